@@ -1,8 +1,9 @@
 package org.evsshell.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of {@link RuleTable}: something the service demands before it does an {@link Action}.
