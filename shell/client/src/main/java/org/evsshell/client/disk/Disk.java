@@ -1,0 +1,56 @@
+package org.evsshell.client.disk;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A disk: typed access to what the shell needs, and the service's own object, complete.
+ *
+ * @param json the object as the service sent it, without the envelope
+ */
+public record Disk(ObjectNode json) {
+    /** Its UUID. */
+    public String id() {
+        return json.path("id").asString("");
+    }
+
+    /** Its name; empty when it has none. */
+    public String name() {
+        JsonNode name = json.path("name");
+        return name.isNull() ? "" : name.asString("");
+    }
+
+    /** Its state on the wire, such as {@code in-use}; empty in brief lists. */
+    public String status() {
+        return json.path("status").asString("");
+    }
+
+    /** Its size in GB; null in brief lists. */
+    public @Nullable Integer size() {
+        JsonNode size = json.path("size");
+        return size.isNumber() ? size.intValue() : null;
+    }
+
+    /** Its type's name; null when the service says none. */
+    public @Nullable String type() {
+        return text("volume_type");
+    }
+
+    /** The zone it lies in. */
+    public @Nullable String zone() {
+        return text("availability_zone");
+    }
+
+    /** Whether several servers may attach it (a real boolean on the wire); null in brief lists. */
+    public @Nullable Boolean multiattach() {
+        JsonNode value = json.path("multiattach");
+        return value.isBoolean() ? value.booleanValue() : null;
+    }
+
+    private @Nullable String text(String field) {
+        JsonNode value = json.path(field);
+        return value.isString() ? value.stringValue() : null;
+    }
+}

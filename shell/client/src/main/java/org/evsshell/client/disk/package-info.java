@@ -1,0 +1,5 @@
+/** Disks. */
+@NullMarked
+package org.evsshell.client.disk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The wire below the chain. */
+@NullMarked
+package org.evsshell.client.http;
+
+import org.jspecify.annotations.NullMarked;

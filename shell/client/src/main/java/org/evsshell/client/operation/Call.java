@@ -1,0 +1,47 @@
+package org.evsshell.client.operation;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One operation with everything it is sent with, except what the session adds (project, token).
+ *
+ * @param operation what is called
+ * @param variables the path's variables other than {@code project_id}, by name
+ * @param query the query's pairs, in order
+ * @param body what is sent, null for nothing
+ */
+public record Call(
+        Operation operation,
+        Map<String, String> variables,
+        List<Map.Entry<String, String>> query,
+        @Nullable JsonNode body) {
+    public Call {
+        variables = Map.copyOf(variables);
+        query = List.copyOf(query);
+    }
+
+    /** A call without variables, query and body. */
+    public static Call of(Operation operation) {
+        return new Call(operation, Map.of(), List.of(), null);
+    }
+
+    /** A call on one resource: {@code id} fills the path's {@code name} variable. */
+    public static Call on(Operation operation, String name, String id) {
+        return new Call(operation, Map.of(name, id), List.of(), null);
+    }
+
+    /** This call with a body. */
+    public Call withBody(JsonNode newBody) {
+        return new Call(operation, variables, query, newBody);
+    }
+
+    /** This call with a query. */
+    public Call withQuery(List<Map.Entry<String, String>> newQuery) {
+        return new Call(operation, variables, newQuery, body);
+    }
+}

@@ -1,0 +1,74 @@
+package org.evsshell.client.operation;
+
+import org.evsshell.rules.Action;
+import org.evsshell.rules.Dialect;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/**
+ * One call of the service, as a constant.
+ *
+ * @param id its name in the catalogue of operations, such as {@code cinderV3ListDisksDetail}
+ * @param method the HTTP method
+ * @param path the path below the endpoint's host, with {@code {project_id}} and further variables
+ * @param expected the statuses that mean success
+ * @param effect whether it changes anything, and whether it may be sent twice
+ * @param finish how the work it starts comes to an end
+ * @param dialects where it exists
+ * @param microversion the lowest microversion it needs, sent exactly; null for none
+ * @param action what the rules call it; null where no rule is about it
+ * @param page the documentation page it was written from
+ */
+public record Operation(
+        String id,
+        Method method,
+        String path,
+        Set<Integer> expected,
+        Effect effect,
+        Finish finish,
+        Set<Dialect> dialects,
+        @Nullable String microversion,
+        @Nullable Action action,
+        String page) {
+
+    public Operation {
+        expected = Set.copyOf(expected);
+        dialects = Set.copyOf(dialects);
+    }
+
+    /** Whether it changes anything at the service. */
+    public boolean mutating() {
+        return effect != Effect.READ;
+    }
+
+    /** HTTP methods in use. */
+    public enum Method {
+        GET,
+        HEAD,
+        POST,
+        PUT,
+        PATCH,
+        DELETE
+    }
+
+    /** What sending it does. */
+    public enum Effect {
+        /** Changes nothing. */
+        READ,
+        /** Changes something; sending it twice has the effect of sending it once. */
+        CHANGE_IDEMPOTENT,
+        /** Changes something; sending it twice may do it twice. */
+        CHANGE
+    }
+
+    /** How the work it starts comes to an end. */
+    public enum Finish {
+        /** Done when answered. */
+        NOW,
+        /** The answer names a job to follow. */
+        JOB,
+        /** The resource passes through a state to follow. */
+        STATUS
+    }
+}

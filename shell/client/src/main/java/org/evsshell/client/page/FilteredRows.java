@@ -1,0 +1,46 @@
+package org.evsshell.client.page;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+
+/** The rows of another stream that pass a test. */
+final class FilteredRows implements RowStream {
+    private final RowStream rows;
+    private final Predicate<ObjectNode> keep;
+    private @Nullable ObjectNode next;
+
+    FilteredRows(RowStream rows, Predicate<ObjectNode> keep) {
+        this.rows = rows;
+        this.keep = keep;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && rows.hasNext()) {
+            ObjectNode candidate = rows.next();
+            if (keep.test(candidate)) {
+                next = candidate;
+            }
+        }
+        return next != null;
+    }
+
+    @Override
+    public ObjectNode next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        ObjectNode row = next;
+        next = null;
+        return java.util.Objects.requireNonNull(row);
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.evsshell.client.page;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A lazy, single-pass list of the service's own objects: asking for the first row fetches one page.
+ * Closing it early fetches nothing more. Used by one thread at a time. {@code hasNext} and {@code
+ * next} throw {@link org.evsshell.client.error.EvsException} when a page cannot be had.
+ */
+public interface RowStream extends Iterator<ObjectNode>, AutoCloseable {
+    @Override
+    void close();
+
+    /** All that is left, read to the end. */
+    default List<ObjectNode> toList() {
+        List<ObjectNode> rows = new ArrayList<>();
+        try (this) {
+            forEachRemaining(rows::add);
+        }
+        return rows;
+    }
+
+    /** The rows that pass, still lazy. */
+    default RowStream filter(Predicate<ObjectNode> keep) {
+        return new FilteredRows(this, keep);
+    }
+
+    /** Rows that are already here. */
+    static RowStream of(Iterable<ObjectNode> rows) {
+        Iterator<ObjectNode> iterator = rows.iterator();
+        return new RowStream() {
+            @Override
+            public void close() {}
+
+            @Override
+            public boolean hasNext() {
+                return iterator.hasNext();
+            }
+
+            @Override
+            public ObjectNode next() {
+                return iterator.next();
+            }
+        };
+    }
+}

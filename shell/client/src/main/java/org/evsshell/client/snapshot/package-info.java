@@ -1,0 +1,5 @@
+/** Snapshots. */
+@NullMarked
+package org.evsshell.client.snapshot;
+
+import org.jspecify.annotations.NullMarked;

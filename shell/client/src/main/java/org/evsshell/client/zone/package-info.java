@@ -1,0 +1,5 @@
+/** Availability zones. */
+@NullMarked
+package org.evsshell.client.zone;
+
+import org.jspecify.annotations.NullMarked;

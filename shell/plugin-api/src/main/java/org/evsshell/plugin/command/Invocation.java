@@ -1,0 +1,33 @@
+package org.evsshell.plugin.command;
+
+import org.evsshell.client.EvsClient;
+import org.evsshell.client.cancel.CancelScope;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** One run of a command: what was typed, and what it may use. Belongs to one thread. */
+public interface Invocation {
+    /** The value of a parameter that is mandatory or has a standard value. */
+    <T> T get(Parameter<T> parameter);
+
+    /** The value of a parameter, if it was given or has a standard value. */
+    <T> Optional<T> find(Parameter<T> parameter);
+
+    /** The service, in this invocation's scope and limits. */
+    EvsClient client();
+
+    /** The invocation's life: check it in long work. */
+    CancelScope scope();
+
+    /** What the user should know while it runs. */
+    Console console();
+
+    /** The wait per item: {@code --timeout}, by default 30 minutes. */
+    Duration timeout();
+
+    /**
+     * How many rows a list is asked for; empty for all. A hint for page sizes, the shell counts.
+     */
+    Optional<Integer> limit();
+}

@@ -1,0 +1,21 @@
+package org.evsshell.plugin.result;
+
+/** What a column holds, which decides its human form; the machine form is the service's own. */
+public enum ColumnType {
+    /** Text as it is. */
+    TEXT,
+    /** An identifier; never cut. */
+    ID,
+    /** A state; coloured by what it means. */
+    STATUS,
+    /** A number, to the right. */
+    NUMBER,
+    /** GB; shown with its unit. */
+    SIZE_GB,
+    /** The service's time; shown in UTC to the second. */
+    TIME,
+    /** Yes or no, from a boolean or from {@code "true"} and {@code "false"}. */
+    FLAG,
+    /** Keys and values, or a list; shown on one line. */
+    STRUCTURE
+}

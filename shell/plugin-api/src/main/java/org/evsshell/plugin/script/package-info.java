@@ -1,0 +1,5 @@
+/** Objects that scripts see. */
+@NullMarked
+package org.evsshell.plugin.script;
+
+import org.jspecify.annotations.NullMarked;
