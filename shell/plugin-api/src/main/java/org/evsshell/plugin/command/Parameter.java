@@ -64,6 +64,12 @@ public record Parameter<T>(
                 Kind.FLAG, name, "", help, false, false, ValueSource.FREE, "false", Reader.FLAG);
     }
 
+    /** A flag that says yes, no ({@code --no-name}) or, when not given, nothing. */
+    public static Parameter<Boolean> openFlag(String name, String help) {
+        return new Parameter<>(
+                Kind.FLAG, name, "", help, false, false, ValueSource.FREE, null, Reader.FLAG);
+    }
+
     /** One argument that must be given. */
     public static Parameter<String> argument(String name, String help, ValueSource source) {
         return new Parameter<>(
