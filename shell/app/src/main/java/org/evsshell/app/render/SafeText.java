@@ -32,7 +32,7 @@ public final class SafeText {
         while (index < length) {
             int character = text.codePointAt(index);
             index += Character.charCount(character);
-            if (character == '\n' && keepLineFeeds || !isUnsafe(character)) {
+            if ((character == '\n' && keepLineFeeds) || !isUnsafe(character)) {
                 safe.appendCodePoint(character);
             } else {
                 escape(character, safe);
@@ -67,10 +67,10 @@ public final class SafeText {
                 || character == 0x1160
                 || character == 0x17b4
                 || character == 0x17b5
-                || character >= 0x180b && character <= 0x180f
+                || (character >= 0x180b && character <= 0x180f)
                 || character == 0x3164
                 || character == 0xffa0
-                || character >= 0xe0000 && character <= 0xe0fff;
+                || (character >= 0xe0000 && character <= 0xe0fff);
     }
 
     /** As JSON escapes it, so that JSON made visible is still the same JSON. */
