@@ -1,0 +1,22 @@
+package org.evsshell.app.environment;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * Standard input, output and error, and which of them are terminals.
+ *
+ * @param in standard input
+ * @param out standard output; a closed reader shows as an {@link java.io.IOException} on write
+ * @param err standard error
+ * @param inTerminal whether {@code in} is a terminal
+ * @param outTerminal whether {@code out} is a terminal
+ * @param errTerminal whether {@code err} is a terminal
+ */
+public record Streams(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean inTerminal,
+        boolean outTerminal,
+        boolean errTerminal) {}

@@ -1,0 +1,12 @@
+package org.evsshell.app.run;
+
+import java.io.OutputStream;
+
+/**
+ * How a command is run.
+ *
+ * @param mode where it came from
+ * @param out where its result goes
+ * @param terminal whether {@code out} is a terminal
+ */
+public record RunSettings(Mode mode, OutputStream out, boolean terminal) {}

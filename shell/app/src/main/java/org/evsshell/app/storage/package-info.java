@@ -1,0 +1,5 @@
+/** The shell's own files. */
+@NullMarked
+package org.evsshell.app.storage;
+
+import org.jspecify.annotations.NullMarked;
