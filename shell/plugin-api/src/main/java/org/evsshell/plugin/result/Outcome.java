@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param target which resource
  * @param state one word on how it ended: a state of the service such as {@code creating}, or {@code
  *     failed}, {@code skipped}, {@code unknown}
- * @param value the service's object as last read; null if there is none
+ * @param value the service's object as last read; null if there is none (it is deleted), and then
+ *     machine formats print {@code id}, {@code name} and {@code status}, which is the state
  * @param error why it failed; null if it did not
  */
 public record Outcome(

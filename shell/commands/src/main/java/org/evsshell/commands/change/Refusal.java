@@ -1,0 +1,56 @@
+package org.evsshell.commands.change;
+
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.plugin.command.Step;
+import org.evsshell.plugin.result.Target;
+import org.evsshell.rules.Certainty;
+import org.evsshell.rules.Rule;
+import org.evsshell.rules.Violation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Why a command does not even ask: a target is in a state that the service is known to refuse. What
+ * is only inferred, and limits, are left for the service to decide.
+ */
+public final class Refusal {
+    private Refusal() {}
+
+    /** The refusal these steps deserve, naming every target concerned; {@code state} names its. */
+    public static Optional<EvsException> of(List<Step> steps, Function<Target, String> state) {
+        List<String> reasons = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
+        for (Step step : steps) {
+            for (Rule rule : step.broken()) {
+                if (isCertain(rule)) {
+                    rules.add(rule);
+                    reasons.add(reason(step.target(), state.apply(step.target()), rule));
+                }
+            }
+        }
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        Rule first = rules.getFirst();
+        EvsException.Detail detail =
+                EvsException.Detail.NONE.explainedByRule(first.id(), first.advice());
+        return Optional.of(
+                EvsException.of(
+                        ErrorKind.WRONG_STATE,
+                        "Nothing was sent: " + String.join(" ", reasons),
+                        detail,
+                        null));
+    }
+
+    private static boolean isCertain(Rule rule) {
+        return rule.violation() == Violation.WRONG_STATE && rule.certainty() != Certainty.INFERRED;
+    }
+
+    private static String reason(Target target, String state, Rule rule) {
+        return Wording.of(target) + " is " + state + ". " + rule.statement();
+    }
+}

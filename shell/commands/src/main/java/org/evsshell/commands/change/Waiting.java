@@ -1,0 +1,108 @@
+package org.evsshell.commands.change;
+
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.wait.WaitGoal;
+import org.evsshell.client.wait.WaitOptions;
+import org.evsshell.client.wait.WaitOutcome;
+import org.evsshell.plugin.command.Invocation;
+import org.evsshell.plugin.result.Outcome;
+import org.evsshell.plugin.result.Target;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Waits for resources together, showing one line of progress. */
+public final class Waiting {
+    private final Invocation invocation;
+    private final Api api;
+    private final Map<String, String> lastSeen = new ConcurrentHashMap<>();
+
+    /** Waits through a noun's API. */
+    public Waiting(Invocation invocation, Api api) {
+        this.invocation = invocation;
+        this.api = api;
+    }
+
+    /** The part of a noun's API that waits. */
+    @FunctionalInterface
+    public interface Api {
+        /** Waits until each resource reaches the goal or fails to. */
+        Map<String, WaitOutcome> await(Collection<String> ids, WaitGoal goal, WaitOptions options);
+    }
+
+    /**
+     * Waits for the resources whose change was sent and puts what became of them in the place of
+     * the outcomes given; those that failed already stay as they are.
+     *
+     * @throws EvsException the failure itself where there is but one outcome
+     */
+    public List<Outcome> finish(List<Outcome> sent, WaitGoal goal) {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        for (Outcome outcome : sent) {
+            if (outcome.error() == null) {
+                targets.put(outcome.target().id(), outcome.target());
+            }
+        }
+        Map<String, WaitOutcome> ends =
+                targets.isEmpty() ? Map.of() : api.await(targets.keySet(), goal, options(targets));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Outcome outcome : sent) {
+            WaitOutcome end = ends.get(outcome.target().id());
+            outcomes.add(end == null ? outcome : outcome(outcome.target(), end));
+        }
+        EvsException only = outcomes.size() == 1 ? outcomes.getFirst().error() : null;
+        if (only != null) {
+            throw only;
+        }
+        return outcomes;
+    }
+
+    private WaitOptions options(Map<String, Target> targets) {
+        return new WaitOptions(
+                invocation.timeout(),
+                (id, status, done, total) -> {
+                    lastSeen.put(id, status);
+                    Target target = targets.get(id);
+                    String name = target == null ? id : Wording.of(target);
+                    invocation.console().progress(name + ": " + status + count(done, total));
+                });
+    }
+
+    private static String count(int done, int total) {
+        return total == 1 ? "" : " (" + done + " of " + total + " done)";
+    }
+
+    private Outcome outcome(Target target, WaitOutcome end) {
+        return switch (end) {
+            case WaitOutcome.Reached reached -> Outcome.done(target, reached.last());
+            case WaitOutcome.Gone ignored -> new Outcome(target, "deleted", null, null);
+            case WaitOutcome.Failed failed -> failed(target, failed.reason());
+        };
+    }
+
+    private Outcome failed(Target target, EvsException reason) {
+        if (reason.kind() != ErrorKind.INTERRUPTED && reason.kind() != ErrorKind.TIMEOUT) {
+            return Outcome.failed(target, reason);
+        }
+        String status = lastSeen.getOrDefault(target.id(), "not yet done");
+        String began =
+                reason.kind() == ErrorKind.TIMEOUT
+                        ? "Waited " + invocation.timeout().toSeconds() + " s: "
+                        : "Interrupted: ";
+        String message =
+                began
+                        + Wording.of(target)
+                        + " is "
+                        + status
+                        + "; the service goes on with it, nothing is undone.";
+        String hint = "Go on waiting: " + target.noun() + " wait " + target.id();
+        EvsException told =
+                EvsException.of(reason.kind(), message, reason.detail().withHint(hint), reason);
+        return new Outcome(target, status, null, told);
+    }
+}
