@@ -1,0 +1,113 @@
+package org.evsshell.client.disk;
+
+import org.evsshell.client.operation.Call;
+import org.evsshell.client.operation.Operation;
+import org.evsshell.rules.Dialect;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is sent to change disks, exactly: {@link DiskApi} and dry runs read it here. */
+public final class DiskCalls {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private DiskCalls() {}
+
+    /**
+     * Creates what is asked for. EVS takes several disks, and tags, in one native call; OpenStack
+     * takes one call for each disk, named as EVS names them: {@code NAME-0001} and so on.
+     */
+    public static List<Call> create(Dialect dialect, DiskCreate request) {
+        if (isNative(dialect, request)) {
+            ObjectNode disk = disk(request, request.name());
+            disk.put("count", request.count());
+            putPairs(disk, "tags", request.tags());
+            return List.of(wrapped(Call.of(DiskOperations.NATIVE_CREATE), "volume", disk));
+        }
+        List<Call> calls = new ArrayList<>();
+        for (int number = 1; number <= request.count(); number++) {
+            ObjectNode disk = disk(request, numbered(request, number));
+            calls.add(wrapped(Call.of(DiskOperations.CREATE), "volume", disk));
+        }
+        return calls;
+    }
+
+    /** Whether only the native call will do: several disks at once or tags, on EVS. */
+    public static boolean isNative(Dialect dialect, DiskCreate request) {
+        return dialect == Dialect.EVS && (request.count() > 1 || !request.tags().isEmpty());
+    }
+
+    /** Changes name, description or both. */
+    public static Call update(String id, DiskUpdate update) {
+        ObjectNode disk = JSON.objectNode();
+        putText(disk, "name", update.name());
+        putText(disk, "description", update.description());
+        return wrapped(on(DiskOperations.UPDATE, id), "volume", disk);
+    }
+
+    /** Makes a disk {@code newSize} GB large. */
+    public static Call extend(String id, int newSize) {
+        ObjectNode size = JSON.objectNode().put("new_size", newSize);
+        return wrapped(on(DiskOperations.EXTEND, id), "os-extend", size);
+    }
+
+    /** Deletes a disk; its snapshots go along only if asked to. */
+    public static Call delete(String id, boolean withSnapshots) {
+        Call call = on(DiskOperations.DELETE, id);
+        return withSnapshots ? call.withQuery(List.of(Map.entry("cascade", "true"))) : call;
+    }
+
+    private static Call on(Operation operation, String id) {
+        return Call.on(operation, "volume_id", id);
+    }
+
+    private static Call wrapped(Call call, String envelope, ObjectNode content) {
+        ObjectNode body = JSON.objectNode();
+        body.set(envelope, content);
+        return call.withBody(body);
+    }
+
+    private static ObjectNode disk(DiskCreate request, @Nullable String name) {
+        ObjectNode disk = JSON.objectNode();
+        putText(disk, "name", name);
+        if (request.size() != null) {
+            disk.put("size", request.size());
+        }
+        putText(disk, "volume_type", request.type());
+        putText(disk, "availability_zone", request.zone());
+        putText(disk, "description", request.description());
+        putText(disk, "snapshot_id", request.snapshotId());
+        if (request.multiattach()) {
+            disk.put("multiattach", true);
+        }
+        putPairs(disk, "metadata", request.metadata());
+        return disk;
+    }
+
+    private static @Nullable String numbered(DiskCreate request, int number) {
+        if (request.count() == 1 || request.name() == null) {
+            return request.name();
+        }
+        return String.format(Locale.ROOT, "%s-%04d", request.name(), number);
+    }
+
+    private static void putText(ObjectNode object, String field, @Nullable String text) {
+        if (text != null) {
+            object.put(field, text);
+        }
+    }
+
+    private static void putPairs(ObjectNode object, String field, Map<String, String> pairs) {
+        if (!pairs.isEmpty()) {
+            ObjectNode node = object.putObject(field);
+            new TreeMap<>(pairs).forEach(node::put);
+        }
+    }
+}
