@@ -1,12 +1,19 @@
 package org.evsshell.app.render;
 
+import org.evsshell.client.page.RowStream;
 import org.evsshell.plugin.render.Renderer;
 import org.evsshell.plugin.render.Screen;
 import org.evsshell.plugin.result.Result;
 
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 
-/** The format {@code json}. */
+/**
+ * The format {@code json}: the service's own objects, every field; lists as one array, written as
+ * the rows come. After a failure the array stays open, so that no parser takes it for complete.
+ */
 public final class JsonRenderer implements Renderer {
     @Override
     public String name() {
@@ -15,6 +22,30 @@ public final class JsonRenderer implements Renderer {
 
     @Override
     public void render(Result result, Screen screen) throws IOException {
-        throw new UnsupportedOperationException("json");
+        ScreenWriter out = new ScreenWriter(screen);
+        switch (Document.of(result, screen.columns())) {
+            case Document.Many(RowStream rows) -> array(rows, out);
+            case Document.One(JsonNode json) -> one(json, out);
+            case Document.None() -> out.flush();
+        }
+    }
+
+    private static void array(RowStream rows, ScreenWriter out) throws IOException {
+        try (rows;
+                JsonGenerator generator = JsonOutput.indented(out)) {
+            generator.writeStartArray();
+            while (rows.hasNext()) {
+                generator.writeTree(rows.next());
+            }
+            generator.writeEndArray();
+            generator.writeRaw('\n');
+        }
+    }
+
+    private static void one(JsonNode json, ScreenWriter out) {
+        try (JsonGenerator generator = JsonOutput.indented(out)) {
+            generator.writeTree(json);
+            generator.writeRaw('\n');
+        }
     }
 }

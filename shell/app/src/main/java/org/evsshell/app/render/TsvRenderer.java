@@ -1,12 +1,20 @@
 package org.evsshell.app.render;
 
+import org.evsshell.client.page.RowStream;
 import org.evsshell.plugin.render.Renderer;
 import org.evsshell.plugin.render.Screen;
+import org.evsshell.plugin.result.Column;
 import org.evsshell.plugin.result.Result;
 
-import java.io.IOException;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The format {@code tsv}. */
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The format {@code tsv}: machine values in the layout's frozen order, one row per line. Tab, line
+ * feed, carriage return and backslash are escaped, so that a line is always a row.
+ */
 public final class TsvRenderer implements Renderer {
     @Override
     public String name() {
@@ -15,6 +23,81 @@ public final class TsvRenderer implements Renderer {
 
     @Override
     public void render(Result result, Screen screen) throws IOException {
-        throw new UnsupportedOperationException("tsv");
+        ScreenWriter out = new ScreenWriter(screen);
+        if (result instanceof Result.Message(String text)) {
+            out.cell(escaped(text));
+            out.write('\n');
+            out.flush();
+            return;
+        }
+        Grid grid = Grid.of(result, screen.columns());
+        try (RowStream rows = grid.rows();
+                out) {
+            if (grid.headed() && Boolean.TRUE.equals(screen.header())) {
+                heading(grid.columns(), out);
+            }
+            while (hasNext(rows, out)) {
+                row(rows.next(), grid.columns(), out);
+            }
+        }
+    }
+
+    private static boolean hasNext(RowStream rows, ScreenWriter out) throws IOException {
+        if (!rows.ready()) {
+            out.flush();
+        }
+        return rows.hasNext();
+    }
+
+    private static void heading(List<Column> columns, ScreenWriter out) throws IOException {
+        String separator = "";
+        for (Column column : columns) {
+            out.write(separator);
+            out.cell(escaped(column.field()));
+            separator = "\t";
+        }
+        out.write('\n');
+    }
+
+    private static void row(ObjectNode row, List<Column> columns, ScreenWriter out)
+            throws IOException {
+        String separator = "";
+        for (Column column : columns) {
+            out.write(separator);
+            out.cell(escaped(MachineText.of(column.getter().apply(row))));
+            separator = "\t";
+        }
+        out.write('\n');
+    }
+
+    /** The text without anything that would end the cell or the line. */
+    static String escaped(String text) {
+        int index = 0;
+        while (index < text.length() && escape(text.charAt(index)).isEmpty()) {
+            index++;
+        }
+        if (index == text.length()) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 8).append(text, 0, index);
+        for (; index < text.length(); index++) {
+            String escape = escape(text.charAt(index));
+            if (escape.isEmpty()) {
+                escaped.append(text.charAt(index));
+            } else {
+                escaped.append(escape);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static String escape(char character) {
+        return switch (character) {
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\\' -> "\\\\";
+            default -> "";
+        };
     }
 }

@@ -1,12 +1,20 @@
 package org.evsshell.app.render;
 
+import org.evsshell.client.page.RowStream;
 import org.evsshell.plugin.render.Renderer;
 import org.evsshell.plugin.render.Screen;
 import org.evsshell.plugin.result.Result;
 
-import java.io.IOException;
+import tools.jackson.databind.JsonNode;
 
-/** The format {@code yaml}. */
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The format {@code yaml}, like {@code json}. Half a YAML list is a valid list, so nothing is
+ * written until all of it is there.
+ */
 public final class YamlRenderer implements Renderer {
     @Override
     public String name() {
@@ -15,6 +23,27 @@ public final class YamlRenderer implements Renderer {
 
     @Override
     public void render(Result result, Screen screen) throws IOException {
-        throw new UnsupportedOperationException("yaml");
+        try (ScreenWriter out = new ScreenWriter(screen)) {
+            switch (Document.of(result, screen.columns())) {
+                case Document.Many(RowStream rows) -> list(rows, out);
+                case Document.One(JsonNode json) -> out.write(YamlText.document(json));
+                case Document.None() -> {}
+            }
+        }
+    }
+
+    private static void list(RowStream rows, ScreenWriter out) throws IOException {
+        List<String> items = new ArrayList<>();
+        try (rows) {
+            while (rows.hasNext()) {
+                items.add(YamlText.item(rows.next()));
+            }
+        }
+        if (items.isEmpty()) {
+            out.write("[]\n");
+        }
+        for (String item : items) {
+            out.write(item);
+        }
     }
 }

@@ -30,6 +30,11 @@ final class FilteredRows implements RowStream {
     }
 
     @Override
+    public boolean ready() {
+        return next != null || rows.ready();
+    }
+
+    @Override
     public ObjectNode next() {
         if (!hasNext()) {
             throw new NoSuchElementException();

@@ -16,6 +16,14 @@ public interface RowStream extends Iterator<ObjectNode>, AutoCloseable {
     @Override
     void close();
 
+    /**
+     * Whether {@code hasNext} answers without asking the service; what was printed so far is best
+     * flushed before it does.
+     */
+    default boolean ready() {
+        return true;
+    }
+
     /** All that is left, read to the end. */
     default List<ObjectNode> toList() {
         List<ObjectNode> rows = new ArrayList<>();

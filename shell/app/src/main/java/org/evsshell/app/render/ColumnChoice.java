@@ -1,0 +1,89 @@
+package org.evsshell.app.render;
+
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.plugin.result.Column;
+import org.evsshell.plugin.result.ColumnType;
+import org.evsshell.plugin.result.Layout;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the columns behind the field names users type. */
+final class ColumnChoice {
+    private ColumnChoice() {}
+
+    /**
+     * The columns of these fields. A field is one the layout knows or one the sample has.
+     *
+     * @param sample a row to look at; null if there are no rows, and then any name will do
+     * @throws EvsException of kind {@code USAGE} for an unknown field, naming those there are
+     */
+    static List<Column> of(Layout layout, List<String> fields, @Nullable ObjectNode sample) {
+        List<Column> columns = new ArrayList<>(fields.size());
+        for (String field : fields) {
+            Column known = known(layout, field);
+            if (known != null) {
+                columns.add(known);
+            } else if (sample == null || sample.has(field)) {
+                columns.add(Column.of(field, field, typeOf(sample, field)));
+            } else {
+                throw unknown("column", field, fieldsOf(layout, sample));
+            }
+        }
+        return columns;
+    }
+
+    /** The layout's own column of a field; null if it has none. */
+    static @Nullable Column known(Layout layout, String field) {
+        for (Column column : layout.columns()) {
+            if (column.field().equals(field)) {
+                return column;
+            }
+        }
+        for (Column column : layout.details()) {
+            if (column.field().equals(field)) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    /** All field names that can be asked for, the layout's first. */
+    static Set<String> fieldsOf(Layout layout, ObjectNode sample) {
+        Set<String> fields = new LinkedHashSet<>();
+        layout.columns().forEach(column -> fields.add(column.field()));
+        layout.details().forEach(column -> fields.add(column.field()));
+        fields.addAll(sample.propertyNames());
+        return fields;
+    }
+
+    /** The error for a field nobody knows. */
+    static EvsException unknown(String what, String field, Set<String> fields) {
+        return EvsException.of(
+                ErrorKind.USAGE,
+                "There is no " + what + " '" + field + "'.",
+                "Use one of: " + String.join(", ", fields) + ".");
+    }
+
+    private static ColumnType typeOf(@Nullable ObjectNode sample, String field) {
+        return sample == null ? ColumnType.TEXT : typeOf(sample.path(field));
+    }
+
+    /** The type a value shows by itself, for fields no layout speaks of. */
+    static ColumnType typeOf(JsonNode value) {
+        if (value.isNumber()) {
+            return ColumnType.NUMBER;
+        }
+        if (value.isContainer()) {
+            return ColumnType.STRUCTURE;
+        }
+        return ColumnType.TEXT;
+    }
+}

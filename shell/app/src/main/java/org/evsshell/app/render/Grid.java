@@ -1,0 +1,93 @@
+package org.evsshell.app.render;
+
+import org.evsshell.client.page.RowStream;
+import org.evsshell.plugin.result.Column;
+import org.evsshell.plugin.result.ColumnType;
+import org.evsshell.plugin.result.Layout;
+import org.evsshell.plugin.result.Outcome;
+import org.evsshell.plugin.result.Result;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A result as rows and columns, for the formats that are lines of cells.
+ *
+ * @param noun what a row is, for people; empty where nobody knows
+ * @param columns the columns
+ * @param headed whether the columns have names worth printing
+ * @param rows the rows, read lazily
+ */
+record Grid(String noun, List<Column> columns, boolean headed, RowStream rows) {
+    /** The grid of a result that has one; messages and nothing are for the caller. */
+    static Grid of(Result result, List<String> chosen) {
+        return switch (result) {
+            case Result.Rows(Layout layout, RowStream rows) -> of(layout, rows, chosen);
+            case Result.Item(Layout layout, ObjectNode json) ->
+                    of(layout, RowStream.of(List.of(json)), chosen);
+            case Result.Outcomes(Layout layout, List<Outcome> outcomes, _) ->
+                    of(
+                            layout,
+                            RowStream.of(outcomes.stream().map(OutcomeJson::of).toList()),
+                            chosen);
+            case Result.Value(JsonNode json) -> of(json, chosen);
+            case Result.Message _, Result.Nothing _ ->
+                    new Grid("", List.of(), false, RowStream.of(List.of()));
+        };
+    }
+
+    private static Grid of(Layout layout, RowStream rows, List<String> chosen) {
+        if (chosen.isEmpty()) {
+            return new Grid(layout.noun(), layout.columns(), true, rows);
+        }
+        PeekedRows peeked = new PeekedRows(rows);
+        try {
+            List<Column> columns = ColumnChoice.of(layout, chosen, peeked.peek());
+            return new Grid(layout.noun(), columns, true, peeked);
+        } catch (RuntimeException e) {
+            rows.close();
+            throw e;
+        }
+    }
+
+    /** A value nobody laid out: objects by their keys, lists by position, scalars one a row. */
+    private static Grid of(JsonNode json, List<String> chosen) {
+        List<JsonNode> values = new ArrayList<>();
+        if (json.isArray()) {
+            json.forEach(values::add);
+        } else {
+            values.add(json);
+        }
+        boolean objects = !values.isEmpty() && values.stream().allMatch(JsonNode::isObject);
+        List<ObjectNode> rows = new ArrayList<>(values.size());
+        Map<String, ColumnType> fields = new LinkedHashMap<>();
+        for (JsonNode value : values) {
+            ObjectNode row = LooseRow.of(value);
+            row.forEachEntry((field, cell) -> merge(fields, field, cell));
+            rows.add(row);
+        }
+        Layout layout = new Layout("", columns(fields), List.of());
+        Grid grid = of(layout, RowStream.of(rows), chosen);
+        return new Grid("", grid.columns(), objects, grid.rows());
+    }
+
+    private static void merge(Map<String, ColumnType> fields, String field, JsonNode cell) {
+        if (cell.isNull()) {
+            fields.putIfAbsent(field, ColumnType.TEXT);
+            return;
+        }
+        ColumnType type = ColumnChoice.typeOf(cell);
+        fields.merge(field, type, (one, other) -> one == other ? one : ColumnType.TEXT);
+    }
+
+    private static List<Column> columns(Map<String, ColumnType> fields) {
+        List<Column> columns = new ArrayList<>(fields.size());
+        fields.forEach((field, type) -> columns.add(Column.of(field, field, type)));
+        return columns;
+    }
+}
