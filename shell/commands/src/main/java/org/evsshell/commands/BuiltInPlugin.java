@@ -1,15 +1,29 @@
 package org.evsshell.commands;
 
+import org.evsshell.commands.api.ApiCommands;
 import org.evsshell.commands.disk.DiskCommands;
+import org.evsshell.commands.job.JobCommands;
+import org.evsshell.commands.snapshot.SnapshotCommands;
 import org.evsshell.plugin.EvsPlugin;
 import org.evsshell.plugin.command.ShellCommand;
+import org.evsshell.plugin.result.Layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The service's own commands. They come in by the door every plugin uses. */
 public final class BuiltInPlugin implements EvsPlugin {
     @Override
     public List<ShellCommand> commands() {
-        return DiskCommands.all();
+        List<ShellCommand> commands = new ArrayList<>(DiskCommands.all());
+        commands.addAll(SnapshotCommands.all(DiskCommands.layout()));
+        commands.addAll(JobCommands.all());
+        commands.addAll(ApiCommands.all());
+        return commands;
+    }
+
+    /** How the service's resources are laid out, for what else shows them. */
+    public static List<Layout> layouts() {
+        return List.of(DiskCommands.layout(), SnapshotCommands.layout(), JobCommands.layout());
     }
 }

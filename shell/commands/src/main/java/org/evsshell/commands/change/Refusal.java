@@ -11,7 +11,7 @@ import org.evsshell.rules.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Why a command does not even ask: a target is in a state that the service is known to refuse. What
@@ -20,15 +20,20 @@ import java.util.function.Function;
 public final class Refusal {
     private Refusal() {}
 
-    /** The refusal these steps deserve, naming every target concerned; {@code state} names its. */
-    public static Optional<EvsException> of(List<Step> steps, Function<Target, String> state) {
+    /**
+     * The refusal these steps deserve, naming every target concerned.
+     *
+     * @param finding what about the target breaks the rule, such as {@code is in-use}
+     */
+    public static Optional<EvsException> of(
+            List<Step> steps, BiFunction<Target, Rule, String> finding) {
         List<String> reasons = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         for (Step step : steps) {
             for (Rule rule : step.broken()) {
                 if (isCertain(rule)) {
                     rules.add(rule);
-                    reasons.add(reason(step.target(), state.apply(step.target()), rule));
+                    reasons.add(reason(step.target(), finding.apply(step.target(), rule), rule));
                 }
             }
         }
@@ -50,7 +55,7 @@ public final class Refusal {
         return rule.violation() == Violation.WRONG_STATE && rule.certainty() != Certainty.INFERRED;
     }
 
-    private static String reason(Target target, String state, Rule rule) {
-        return Wording.of(target) + " is " + state + ". " + rule.statement();
+    private static String reason(Target target, String finding, Rule rule) {
+        return Wording.of(target) + " " + finding + ". " + rule.statement();
     }
 }

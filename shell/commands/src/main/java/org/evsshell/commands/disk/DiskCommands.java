@@ -1,6 +1,7 @@
 package org.evsshell.commands.disk;
 
 import org.evsshell.plugin.command.ShellCommand;
+import org.evsshell.plugin.result.Layout;
 
 import java.util.List;
 
@@ -10,6 +11,18 @@ public final class DiskCommands {
 
     /** All of them. */
     public static List<ShellCommand> all() {
-        return List.of(new DiskList(), new DiskShow());
+        return List.of(
+                new DiskList(),
+                new DiskShow(),
+                new DiskCreate(),
+                new DiskUpdate(),
+                new DiskExtend(),
+                new DiskDelete(),
+                new DiskWait());
+    }
+
+    /** How disks are laid out. */
+    public static Layout layout() {
+        return DiskLayout.DISKS;
     }
 }

@@ -1,28 +1,24 @@
 package org.evsshell.commands.disk;
 
 import org.evsshell.client.disk.Disk;
+import org.evsshell.commands.change.Targets;
+import org.evsshell.commands.change.Wording;
 import org.evsshell.plugin.command.Invocation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The disks somebody named. */
 final class DiskTargets {
     private DiskTargets() {}
 
-    /**
-     * All of them, freshly read, in the order named, each once; the first that cannot be resolved
-     * ends it.
-     */
+    /** All of them, freshly read, each once. */
     static List<Disk> resolve(Invocation invocation, List<String> references) {
-        Map<String, Disk> disks = new LinkedHashMap<>();
-        for (String reference : references) {
-            invocation.scope().check();
-            Disk disk = invocation.client().disks().resolve(reference);
-            disks.putIfAbsent(disk.id(), disk);
-        }
-        return new ArrayList<>(disks.values());
+        return Targets.resolve(
+                invocation, references, invocation.client().disks()::resolve, Disk::id);
+    }
+
+    /** How questions speak of them: with name and full ID. */
+    static String wording(List<Disk> disks) {
+        return Wording.all(disks.stream().map(DiskLayout::target).toList());
     }
 }

@@ -1,0 +1,46 @@
+package org.evsshell.commands.disk;
+
+import org.evsshell.client.disk.Disk;
+import org.evsshell.client.wait.WaitGoal;
+import org.evsshell.commands.change.Change;
+import org.evsshell.commands.change.Changes;
+import org.evsshell.commands.change.Refusal;
+import org.evsshell.commands.change.Waiting;
+import org.evsshell.plugin.command.Invocation;
+import org.evsshell.plugin.command.Plan;
+import org.evsshell.plugin.result.Outcome;
+import org.evsshell.plugin.result.Result;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How changes of disks are refused, sent and waited for. */
+final class DiskChanges {
+    private DiskChanges() {}
+
+    /** The plan, refused if a disk is in a state the service is known not to take. */
+    static Plan checked(Plan plan, List<Disk> disks) {
+        Map<String, String> states = new HashMap<>();
+        disks.forEach(disk -> states.put(disk.id(), disk.status()));
+        return Refusal.of(plan.steps(), (target, rule) -> "is " + states.get(target.id()))
+                .map(plan::refusedFor)
+                .orElse(plan);
+    }
+
+    /** Sends the changes, then waits for all of them together if there is a goal. */
+    static Result send(Invocation invocation, List<Change> changes, @Nullable WaitGoal goal) {
+        return finish(invocation, Changes.send(invocation, changes), goal);
+    }
+
+    /** The outcomes of changes that were sent, waited for if there is a goal. */
+    static Result finish(Invocation invocation, List<Outcome> sent, @Nullable WaitGoal goal) {
+        List<Outcome> outcomes =
+                goal == null
+                        ? sent
+                        : new Waiting(invocation, invocation.client().disks()::await)
+                                .finish(sent, goal);
+        return new Result.Outcomes(DiskLayout.DISKS, outcomes, outcomes.size() == 1);
+    }
+}

@@ -1,0 +1,113 @@
+package org.evsshell.commands.disk;
+
+import org.evsshell.client.disk.Disk;
+import org.evsshell.client.disk.DiskGoals;
+import org.evsshell.plugin.command.ChangeCommand;
+import org.evsshell.plugin.command.CommandSpec;
+import org.evsshell.plugin.command.Example;
+import org.evsshell.plugin.command.Invocation;
+import org.evsshell.plugin.command.Parameter;
+import org.evsshell.plugin.command.Plan;
+import org.evsshell.plugin.command.Reader;
+import org.evsshell.plugin.command.ValueSource;
+import org.evsshell.plugin.result.Outcome;
+import org.evsshell.plugin.result.Result;
+import org.evsshell.rules.Action;
+
+import java.util.List;
+import java.util.Map;
+
+/** {@code disk create}: makes a disk, or several alike. */
+final class DiskCreate implements ChangeCommand {
+    static final Parameter<String> NAME = Parameter.text("name", "NAME", "The disk's name.");
+    static final Parameter<Integer> SIZE =
+            Parameter.option(
+                    "size",
+                    "GB",
+                    "The size; may be left out with --snapshot, whose size is taken then.",
+                    Reader.integer(0, Integer.MAX_VALUE));
+    static final Parameter<String> TYPE =
+            Parameter.text("type", "TYPE", "The disk type; by default the service chooses.")
+                    .from(ValueSource.TYPES);
+    static final Parameter<String> ZONE =
+            Parameter.text(
+                            "zone",
+                            "ZONE",
+                            "The availability zone; by default the snapshot's, else the first that"
+                                    + " is available.")
+                    .from(ValueSource.ZONES);
+    static final Parameter<String> DESCRIPTION =
+            Parameter.text("description", "TEXT", "Free text.");
+    static final Parameter<Integer> COUNT =
+            Parameter.option("count", "N", "How many disks to make.", Reader.integer(1, 100))
+                    .standard("1");
+    static final Parameter<String> SNAPSHOT =
+            Parameter.text("snapshot", "SNAPSHOT", "The snapshot to make the disk from.")
+                    .from(ValueSource.SNAPSHOTS);
+    static final Parameter<Boolean> MULTIATTACH =
+            Parameter.flag("multiattach", "Let several servers attach the disk.");
+    static final Parameter<Map<String, String>> METADATA =
+            Parameter.pairs("metadata", "A key and value to keep with the disk.");
+    static final Parameter<Map<String, String>> TAG =
+            Parameter.pairs("tag", "A tag to put on the disk.");
+    private static final Parameter<Boolean> WAIT =
+            Parameter.flag("wait", "Wait until the disks are available.");
+
+    private static final CommandSpec SPEC =
+            CommandSpec.change(
+                            "disk",
+                            "create",
+                            "Makes a disk, or several alike.",
+                            List.of(
+                                    NAME,
+                                    SIZE,
+                                    TYPE,
+                                    ZONE,
+                                    DESCRIPTION,
+                                    COUNT,
+                                    SNAPSHOT,
+                                    MULTIATTACH,
+                                    METADATA,
+                                    TAG,
+                                    WAIT))
+                    .describedAs(
+                            "Several disks get the name with a number behind it. On EVS, --count"
+                                    + " above 1 and --tag need --type.")
+                    .withExamples(
+                            new Example(
+                                    "disk create --name data-01 --size 100 --type SSD --wait",
+                                    "Makes a disk of 100 GB and waits for it."),
+                            new Example(
+                                    "disk create --name web --size 20 --type SAS --count 3 -o ids",
+                                    "Makes three disks alike and prints their IDs."),
+                            new Example(
+                                    "disk create --name restored --snapshot before-upgrade",
+                                    "Makes a disk from a snapshot, as large as that."))
+                    .ruledBy(Action.DISK_CREATE);
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Plan plan(Invocation invocation) {
+        NewDisk wanted = NewDisk.of(invocation);
+        Plan plan =
+                new Plan(
+                        List.of(wanted.step()),
+                        wanted.question(),
+                        () -> create(invocation, wanted));
+        return wanted.refusal().map(plan::refusedFor).orElse(plan);
+    }
+
+    private static Result create(Invocation invocation, NewDisk wanted) {
+        List<Disk> disks = invocation.client().disks().create(wanted.request());
+        List<Outcome> sent =
+                disks.stream()
+                        .map(disk -> Outcome.done(DiskLayout.target(disk), disk.json()))
+                        .toList();
+        return DiskChanges.finish(
+                invocation, sent, invocation.get(WAIT) ? DiskGoals.CREATED : null);
+    }
+}
