@@ -1,10 +1,12 @@
 package org.evsshell.client;
 
+import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.disk.DiskApi;
 import org.evsshell.client.job.JobApi;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
+import org.evsshell.client.operation.Caller;
 import org.evsshell.client.snapshot.SnapshotApi;
 import org.evsshell.client.zone.ZoneApi;
 import org.evsshell.rules.Dialect;
@@ -12,51 +14,89 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
-/** A connection to one project of one cloud. */
-@SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
-public final class EvsClient implements AutoCloseable {
-    public EvsClient in(CallContext context) {
-        throw new UnsupportedOperationException();
+/**
+ * A connection to one project of one cloud. Nothing is sent before the first call; then a token is
+ * taken from the store or asked for, kept, and renewed when need be. Safe for use from any thread;
+ * views made by {@link #in} share session, wire and throttle and cost next to nothing.
+ *
+ * <pre>{@code
+ * EvsClient client = EvsClient.connect(ClientSettings.of(cloud, transport, clock, random));
+ * Disk disk = client.disks().resolve("data-01");
+ * }</pre>
+ */
+public final class EvsClient implements Caller, AutoCloseable {
+    private final Connection connection;
+    private final CallContext context;
+
+    private EvsClient(Connection connection, CallContext context) {
+        this.connection = connection;
+        this.context = context;
     }
 
+    /** A connection whose calls nobody cancels or limits; see {@link #in}. */
+    public static EvsClient connect(ClientSettings settings) {
+        return new EvsClient(new Connection(settings), CallContext.foreground(new CancelScope()));
+    }
+
+    /** The same connection on behalf of somebody else. */
+    public EvsClient in(CallContext newContext) {
+        return new EvsClient(connection, newContext);
+    }
+
+    @Override
     public CallContext context() {
-        throw new UnsupportedOperationException();
+        return context;
     }
 
+    /**
+     * Which cloud, region and project this is. Authenticates if that has not happened.
+     *
+     * @throws org.evsshell.client.error.EvsException of kind {@code NOT_AUTHENTICATED}, {@code
+     *     UNREACHABLE} or {@code CONFIG} when there is no session to be had
+     */
+    @Override
     public CloudInfo cloud() {
-        throw new UnsupportedOperationException();
+        return connection.cloud(context);
     }
 
+    /** How this cloud speaks; authenticates like {@link #cloud()}. */
     public Dialect dialect() {
-        throw new UnsupportedOperationException();
+        return cloud().dialect();
     }
 
+    /** Disks. */
     public DiskApi disks() {
-        throw new UnsupportedOperationException();
+        return new DiskApi(this);
     }
 
+    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
     public SnapshotApi snapshots() {
         throw new UnsupportedOperationException();
     }
 
+    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
     public JobApi jobs() {
         throw new UnsupportedOperationException();
     }
 
+    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
     public ZoneApi zones() {
         throw new UnsupportedOperationException();
     }
 
+    @Override
     public JsonNode send(Call call) {
-        throw new UnsupportedOperationException();
+        return connection.send(call, context);
     }
 
+    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
     public JsonNode call(String method, String path, @Nullable JsonNode body) {
         throw new UnsupportedOperationException();
     }
 
+    /**
+     * Ends nothing that is under way; a transport that holds connections is its maker's to close.
+     */
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
-    }
+    public void close() {}
 }

@@ -14,11 +14,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is sent to change disks, exactly: {@link DiskApi} and dry runs read it here. */
+/** What is sent for disks, exactly: {@link DiskApi} and dry runs read it here. */
 public final class DiskCalls {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private DiskCalls() {}
+
+    /**
+     * All disks that pass the filters this dialect takes; whoever reads them applies all filters
+     * again. Paging adds limit and marker.
+     */
+    public static Call list(Dialect dialect, DiskFilter filter) {
+        List<Map.Entry<String, String>> query = new ArrayList<>();
+        if (filter.name() != null) {
+            query.add(Map.entry("name", filter.name()));
+        }
+        if (filter.status() != null) {
+            query.add(Map.entry("status", filter.status()));
+        }
+        if (filter.zone() != null) {
+            query.add(Map.entry("availability_zone", filter.zone()));
+        }
+        // No page of EVS names this filter; a real Cinder lists it among its resource filters.
+        if (filter.bootable() != null && dialect == Dialect.CINDER) {
+            query.add(Map.entry("bootable", filter.bootable().toString()));
+        }
+        return Call.of(DiskOperations.LIST_DETAIL).withQuery(query);
+    }
+
+    /** One disk. */
+    public static Call show(String id) {
+        return on(DiskOperations.SHOW, id);
+    }
 
     /**
      * Creates what is asked for. EVS takes several disks, and tags, in one native call; OpenStack

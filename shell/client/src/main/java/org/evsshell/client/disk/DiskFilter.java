@@ -2,6 +2,8 @@ package org.evsshell.client.disk;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.List;
 
 /**
@@ -22,6 +24,19 @@ public record DiskFilter(
 
     public DiskFilter {
         ids = List.copyOf(ids);
+    }
+
+    /** Whether a row passes; {@code bootable} is a text on the wire. */
+    boolean passes(ObjectNode row) {
+        Disk disk = new Disk(row);
+        return (name == null || name.equals(disk.name()))
+                && (status == null || status.equals(disk.status()))
+                && (type == null || type.equals(disk.type()))
+                && (zone == null || zone.equals(disk.zone()))
+                && (multiattach == null || multiattach.equals(disk.multiattach()))
+                && (bootable == null
+                        || bootable.toString().equals(row.path("bootable").asString("")))
+                && (ids.isEmpty() || ids.contains(disk.id()));
     }
 
     /** The disks of exactly this name. */

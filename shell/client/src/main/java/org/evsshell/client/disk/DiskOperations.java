@@ -7,6 +7,7 @@ import org.evsshell.client.operation.Operation.Method;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 
+import java.util.List;
 import java.util.Set;
 
 /** The service's calls on disks. */
@@ -141,6 +142,19 @@ public final class DiskOperations {
                     null,
                     Action.DISK_DELETE,
                     NATIVE_PAGES + "deleting an EVS disk");
+
+    /** All of them. */
+    public static final List<Operation> ALL =
+            List.of(
+                    LIST,
+                    LIST_DETAIL,
+                    SHOW,
+                    CREATE,
+                    UPDATE,
+                    EXTEND,
+                    DELETE,
+                    NATIVE_CREATE,
+                    NATIVE_DELETE);
 
     private DiskOperations() {}
 }

@@ -4,6 +4,7 @@ import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,6 +36,44 @@ public record Operation(
     public Operation {
         expected = Set.copyOf(expected);
         dialects = Set.copyOf(dialects);
+    }
+
+    /** A call that changes nothing, in every dialect, answered with 200. */
+    public static Operation read(String id, String path, String page) {
+        return new Operation(
+                id,
+                Method.GET,
+                path,
+                Set.of(200),
+                Effect.READ,
+                Finish.NOW,
+                Set.of(Dialect.EVS, Dialect.CINDER),
+                null,
+                null,
+                page);
+    }
+
+    /**
+     * What it does in plain words, made from its id: {@code cinderV3ShowDisk} is {@code show disk}.
+     */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        for (char letter : withoutFamily().toCharArray()) {
+            if (Character.isUpperCase(letter) && !words.isEmpty()) {
+                words.append(' ');
+            }
+            words.append(Character.toLowerCase(letter));
+        }
+        return words.toString();
+    }
+
+    private String withoutFamily() {
+        for (String family : List.of("cinderV2", "cinderV3", "nativeV3", "native", "iam")) {
+            if (id.startsWith(family)) {
+                return id.substring(family.length());
+            }
+        }
+        return id;
     }
 
     /** Whether it changes anything at the service. */

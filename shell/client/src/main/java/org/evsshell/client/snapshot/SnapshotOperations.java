@@ -7,6 +7,7 @@ import org.evsshell.client.operation.Operation.Method;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 
+import java.util.List;
 import java.util.Set;
 
 /** The service's calls on snapshots. */
@@ -124,6 +125,10 @@ public final class SnapshotOperations {
                     "3.40",
                     Action.SNAPSHOT_ROLLBACK,
                     "Cinder API reference, volume actions: revert volume to snapshot");
+
+    /** All of them. */
+    public static final List<Operation> ALL =
+            List.of(LIST, LIST_DETAIL, SHOW, CREATE, UPDATE, DELETE, ROLLBACK, REVERT);
 
     private SnapshotOperations() {}
 }

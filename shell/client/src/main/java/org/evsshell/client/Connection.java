@@ -1,0 +1,72 @@
+package org.evsshell.client;
+
+import org.evsshell.client.auth.Authentication;
+import org.evsshell.client.auth.Session;
+import org.evsshell.client.auth.SessionKeeper;
+import org.evsshell.client.chain.Cancellation;
+import org.evsshell.client.chain.ChangeGuard;
+import org.evsshell.client.chain.ErrorMapping;
+import org.evsshell.client.chain.Exchange;
+import org.evsshell.client.chain.Interceptor;
+import org.evsshell.client.chain.Next;
+import org.evsshell.client.chain.Notification;
+import org.evsshell.client.chain.Retry;
+import org.evsshell.client.chain.Throttle;
+import org.evsshell.client.chain.Wire;
+import org.evsshell.client.cloud.CloudInfo;
+import org.evsshell.client.operation.Call;
+import org.evsshell.client.operation.CallContext;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+
+/**
+ * What all views of one client share: the session and the chain. The chain's order is written here
+ * and nowhere else. Safe for use from any thread.
+ */
+final class Connection {
+    private final ClientSettings settings;
+    private final SessionKeeper keeper;
+    private final Next chain;
+
+    Connection(ClientSettings settings) {
+        this.settings = settings;
+        Wire wire = new Wire(settings.transport(), settings.trace(), settings.timing().clock());
+        Interceptor cancellation = new Cancellation();
+        Interceptor errors = new ErrorMapping();
+        Interceptor retry = new Retry(settings.retry(), settings.timing());
+        keeper =
+                new SessionKeeper(
+                        settings.cloud(),
+                        settings.tokens(),
+                        Interceptor.chain(List.of(cancellation, errors, retry), wire),
+                        settings.timing().clock());
+        chain =
+                Interceptor.chain(
+                        List.of(
+                                cancellation,
+                                new ChangeGuard(),
+                                new Notification(settings.listener()),
+                                errors,
+                                retry,
+                                cancellation,
+                                new Throttle(settings.throttle(), settings.timing()),
+                                new Authentication(keeper)),
+                        wire);
+    }
+
+    ClientSettings settings() {
+        return settings;
+    }
+
+    JsonNode send(Call call, CallContext context) {
+        return chain.proceed(new Exchange(call, context, null)).body();
+    }
+
+    CloudInfo cloud(CallContext context) {
+        Session session = keeper.session(context);
+        return new CloudInfo(
+                settings.cloud().name(), session.region(), session.projectId(), session.dialect());
+    }
+}

@@ -1,0 +1,64 @@
+package org.evsshell.client.auth;
+
+import org.evsshell.client.chain.Answer;
+import org.evsshell.client.chain.Exchange;
+import org.evsshell.client.chain.Interceptor;
+import org.evsshell.client.chain.Next;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.error.ServiceCode;
+import org.evsshell.client.operation.Operation;
+import org.evsshell.rules.Dialect;
+
+/**
+ * Gives every call its place and token. A rejected token is renewed once and the call repeated: it
+ * was refused before it had any effect.
+ */
+public final class Authentication implements Interceptor {
+    private final SessionKeeper keeper;
+
+    /** Takes sessions from the keeper. */
+    public Authentication(SessionKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    @Override
+    public Answer intercept(Exchange exchange, Next next) {
+        Session session = keeper.session(exchange.context());
+        checkDialect(exchange.operation(), session.dialect());
+        Answer answer = next.proceed(exchange.to(session.target()));
+        if (!tokenRejected(answer)) {
+            return answer;
+        }
+        Session renewed = keeper.renewed(session, exchange.context());
+        return next.proceed(exchange.to(renewed.target()));
+    }
+
+    /**
+     * The code decides where it is known: a native call says 400, and some 401 mean other things.
+     */
+    private static boolean tokenRejected(Answer answer) {
+        if (answer.status() < 400) {
+            return false;
+        }
+        return ServiceCode.find(answer.fault().code())
+                .map(row -> row.repeat() == ServiceCode.Repeat.LOGIN)
+                .orElse(answer.status() == 401);
+    }
+
+    private static void checkDialect(Operation operation, Dialect dialect) {
+        if (operation.dialects().contains(dialect)) {
+            return;
+        }
+        String speech =
+                switch (dialect) {
+                    case EVS -> "This cloud speaks EVS";
+                    case CINDER -> "This cloud is plain OpenStack";
+                };
+        throw EvsException.of(
+                ErrorKind.USAGE,
+                speech + ", which has no call '" + operation.words() + "'.",
+                new EvsException.Detail(operation.id(), null, null, null, null, null),
+                null);
+    }
+}

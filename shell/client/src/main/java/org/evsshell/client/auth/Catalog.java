@@ -1,0 +1,110 @@
+package org.evsshell.client.auth;
+
+import org.evsshell.client.json.Json;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The catalogue of a token, as rows.
+ *
+ * @param endpoints in the catalogue's order
+ */
+public record Catalog(List<Endpoint> endpoints) {
+    /** The types under which clouds list block storage, best first. */
+    private static final List<String> BLOCK_STORAGE =
+            List.of("volumev3", "block-storage", "volumev2", "evs", "volume", "block-store");
+
+    public Catalog {
+        endpoints = List.copyOf(endpoints);
+    }
+
+    /** Reads the {@code catalog} of a token's body. */
+    static Catalog read(JsonNode services) {
+        List<Endpoint> endpoints = new ArrayList<>();
+        for (JsonNode service : services) {
+            String type = service.path("type").asString("");
+            for (JsonNode endpoint : service.path("endpoints")) {
+                endpoints.add(
+                        new Endpoint(
+                                type,
+                                endpoint.path("interface").asString("public"),
+                                region(endpoint),
+                                endpoint.path("url").asString("")));
+            }
+        }
+        return new Catalog(endpoints);
+    }
+
+    /** The rows as JSON, in the form {@link #fromRows} reads. */
+    JsonNode toRows() {
+        ArrayNode rows = Json.object().putArray("rows");
+        for (Endpoint endpoint : endpoints) {
+            ObjectNode row = rows.addObject();
+            row.put("type", endpoint.type());
+            row.put("interface", endpoint.side());
+            row.put("region", endpoint.region());
+            row.put("url", endpoint.url());
+        }
+        return rows;
+    }
+
+    static Catalog fromRows(JsonNode rows) {
+        List<Endpoint> endpoints = new ArrayList<>();
+        for (JsonNode row : rows) {
+            endpoints.add(
+                    new Endpoint(
+                            row.path("type").asString(""),
+                            row.path("interface").asString("public"),
+                            region(row),
+                            row.path("url").asString("")));
+        }
+        return new Catalog(endpoints);
+    }
+
+    /** The block storage endpoint of an interface and region; the first that fits wins. */
+    Optional<Endpoint> blockStorage(String side, @Nullable String region) {
+        for (String type : BLOCK_STORAGE) {
+            for (Endpoint endpoint : endpoints) {
+                if (endpoint.type().equals(type)
+                        && endpoint.side().equals(side)
+                        && endpoint.serves(region)) {
+                    return Optional.of(endpoint);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a service of this type is listed. */
+    boolean lists(String type) {
+        return endpoints.stream().anyMatch(endpoint -> endpoint.type().equals(type));
+    }
+
+    /** The regions that have block storage, sorted. */
+    Set<String> blockStorageRegions() {
+        Set<String> regions = new TreeSet<>();
+        for (Endpoint endpoint : endpoints) {
+            if (BLOCK_STORAGE.contains(endpoint.type()) && endpoint.region() != null) {
+                regions.add(endpoint.region());
+            }
+        }
+        return regions;
+    }
+
+    private static @Nullable String region(JsonNode endpoint) {
+        JsonNode region = endpoint.path("region");
+        if (!region.isString()) {
+            region = endpoint.path("region_id");
+        }
+        return region.isString() ? region.stringValue() : null;
+    }
+}

@@ -1,0 +1,148 @@
+package org.evsshell.client.auth;
+
+import org.evsshell.client.chain.Next;
+import org.evsshell.client.cloud.Cloud;
+import org.evsshell.client.cloud.Credentials;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.CallContext;
+import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Keeps the one session of a connection: from the token store or Keystone on first use, renewed
+ * before it expires and when the service rejects it. However many threads ask at once, one of them
+ * authenticates. Safe for use from any thread.
+ */
+public final class SessionKeeper {
+    private final Cloud cloud;
+    private final TokenStore store;
+    private final Keystone keystone;
+    private final InstantSource clock;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Session session;
+    private @Nullable CompletableFuture<Session> underWay;
+    private volatile @Nullable SessionCache cache;
+
+    /** Asks Keystone over {@code wire}, a chain that maps errors. */
+    public SessionKeeper(Cloud cloud, TokenStore store, Next wire, InstantSource clock) {
+        this.cloud = cloud;
+        this.store = store;
+        this.keystone = new Keystone(cloud, wire, clock);
+        this.clock = clock;
+    }
+
+    /** A session that is good now. */
+    public Session session(CallContext context) {
+        return sessionOtherThan(null, context);
+    }
+
+    /** A session in place of one the service rejected. */
+    public Session renewed(Session rejected, CallContext context) {
+        return sessionOtherThan(rejected, context);
+    }
+
+    private Session sessionOtherThan(@Nullable Session rejected, CallContext context) {
+        while (true) {
+            CompletableFuture<Session> mine = null;
+            CompletableFuture<Session> awaited;
+            lock.lock();
+            try {
+                if (session != null
+                        && !same(session, rejected)
+                        && session.freshAt(clock.instant())) {
+                    return session;
+                }
+                if (underWay == null) {
+                    mine = new CompletableFuture<>();
+                    underWay = mine;
+                }
+                awaited = underWay;
+            } finally {
+                lock.unlock();
+            }
+            if (mine != null) {
+                return authenticate(mine, rejected, context);
+            }
+            await(awaited, context);
+        }
+    }
+
+    private Session authenticate(
+            CompletableFuture<Session> mine, @Nullable Session rejected, CallContext context) {
+        try {
+            Session fresh = obtain(rejected, context);
+            settle(fresh);
+            mine.complete(fresh);
+            return fresh;
+        } catch (RuntimeException | Error e) {
+            settle(null);
+            mine.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private void settle(@Nullable Session fresh) {
+        lock.lock();
+        try {
+            underWay = null;
+            session = fresh;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Session obtain(@Nullable Session rejected, CallContext context) {
+        String secret =
+                switch (cloud.credentials()) {
+                    case Credentials.Password password -> password.password().get();
+                    case Credentials.Token token -> token.token().get();
+                };
+        SessionCache kept = cache;
+        if (kept == null) {
+            kept = new SessionCache(store, cloud, secret);
+            cache = kept;
+        }
+        Session saved = kept.load().orElse(null);
+        if (saved != null && !same(saved, rejected) && saved.freshAt(clock.instant())) {
+            return saved;
+        }
+        if (saved != null) {
+            kept.forget();
+        }
+        Session fresh = keystone.authenticate(context, secret);
+        kept.save(fresh);
+        return fresh;
+    }
+
+    /** Somebody else authenticates; if only that one was interrupted, the next one tries. */
+    private static void await(CompletableFuture<Session> awaited, CallContext context) {
+        CompletableFuture<Session> own = awaited.copy();
+        try (var ignored = context.scope().onCancel(() -> own.completeExceptionally(stopped()))) {
+            own.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw stopped();
+        } catch (CancellationException | ExecutionException e) {
+            context.scope().check();
+            if (e.getCause() instanceof EvsException refused
+                    && refused.kind() != ErrorKind.INTERRUPTED) {
+                throw refused;
+            }
+        }
+    }
+
+    private static EvsException stopped() {
+        return EvsException.of(ErrorKind.INTERRUPTED, "Interrupted.");
+    }
+
+    private static boolean same(Session one, @Nullable Session other) {
+        return other != null && one.token().equals(other.token());
+    }
+}

@@ -1,0 +1,75 @@
+package org.evsshell.client.chain;
+
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.error.Refusals;
+import org.evsshell.client.error.ServiceFault;
+import org.evsshell.client.operation.Call;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an answer that is no success into the one exception, with all the service said. */
+public final class ErrorMapping implements Interceptor {
+    @Override
+    public Answer intercept(Exchange exchange, Next next) {
+        Answer answer = next.proceed(exchange);
+        if (!succeeded(exchange, answer)) {
+            throw refusal(exchange.call(), answer);
+        }
+        if (answer.garbled()) {
+            throw garbled(exchange.call(), answer);
+        }
+        return answer;
+    }
+
+    /** Any 2xx is a success: a change that was made must not be reported as failed. */
+    private static boolean succeeded(Exchange exchange, Answer answer) {
+        int status = answer.status();
+        return (status >= 200 && status < 300) || exchange.operation().expected().contains(status);
+    }
+
+    private static EvsException refusal(Call call, Answer answer) {
+        ServiceFault fault = answer.fault();
+        ErrorKind kind = Refusals.kind(answer.status(), fault.code());
+        return EvsException.of(
+                kind, message(call, answer, fault), detail(call, answer, fault), null);
+    }
+
+    private static String message(Call call, Answer answer, ServiceFault fault) {
+        if (fault.message() != null && !fault.message().isBlank()) {
+            return Wording.of(call) + ": " + fault.message();
+        }
+        String status = Wording.of(call) + ": the service answered HTTP " + answer.status();
+        if (answer.status() >= 300 && answer.status() < 400) {
+            String place = answer.header("location").orElse("another place");
+            return status + ", a redirect to " + place + ", which is not followed.";
+        }
+        String text = answer.text().strip();
+        boolean plain = answer.garbled() && !text.isEmpty() && !text.startsWith("<");
+        return plain && text.length() < 300 ? status + ": " + text : status + " without a reason.";
+    }
+
+    private static EvsException garbled(Call call, Answer answer) {
+        return EvsException.of(
+                ErrorKind.SERVICE_FAILURE,
+                Wording.of(call)
+                        + ": the service answered HTTP "
+                        + answer.status()
+                        + " with something that is no JSON.",
+                detail(call, answer, ServiceFault.SILENT),
+                null);
+    }
+
+    private static EvsException.Detail detail(Call call, Answer answer, ServiceFault fault) {
+        return new EvsException.Detail(
+                call.operation().id(),
+                answer.status(),
+                fault.code(),
+                requestId(answer, fault),
+                null,
+                null);
+    }
+
+    private static @Nullable String requestId(Answer answer, ServiceFault fault) {
+        return fault.requestId() != null ? fault.requestId() : answer.requestId().orElse(null);
+    }
+}

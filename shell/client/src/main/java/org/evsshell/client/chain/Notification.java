@@ -1,0 +1,27 @@
+package org.evsshell.client.chain;
+
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.CallListener;
+
+/** Tells the listener how each call ended. */
+public final class Notification implements Interceptor {
+    private final CallListener listener;
+
+    /** Tells {@code listener}. */
+    public Notification(CallListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public Answer intercept(Exchange exchange, Next next) {
+        Answer answer;
+        try {
+            answer = next.proceed(exchange);
+        } catch (EvsException e) {
+            listener.failed(exchange.call(), e);
+            throw e;
+        }
+        listener.answered(exchange.call(), answer.body());
+        return answer;
+    }
+}

@@ -1,0 +1,178 @@
+package org.evsshell.client.http;
+
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+import okio.BufferedSink;
+
+import org.evsshell.client.cancel.CancelScope;
+import org.evsshell.client.cloud.Cloud;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The wire over OkHttp. It never follows a redirect and never sends a request twice: what is
+ * repeated is decided above. TLS is set up only when the first https address is called, since
+ * building it costs more than a whole http call. Safe for use from any thread.
+ */
+public final class OkHttpTransport implements Transport, AutoCloseable {
+    private static final byte[] EMPTY = new byte[0];
+
+    private final OkHttpClient clear;
+    private final Cloud.Tls tls;
+    private volatile @Nullable OkHttpClient secure;
+
+    /** A wire that checks certificates as told. */
+    public OkHttpTransport(Cloud.Tls tls, Timeouts timeouts) {
+        this.tls = tls;
+        clear =
+                new OkHttpClient.Builder()
+                        .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+                        .connectionPool(new ConnectionPool(32, 1, TimeUnit.MINUTES))
+                        .followRedirects(false)
+                        .followSslRedirects(false)
+                        .retryOnConnectionFailure(false)
+                        .connectTimeout(timeouts.connect())
+                        .readTimeout(timeouts.read())
+                        .writeTimeout(timeouts.read())
+                        .callTimeout(timeouts.call())
+                        .addNetworkInterceptor(OkHttpTransport::markSent)
+                        .build();
+    }
+
+    @Override
+    public WireAnswer send(WireRequest request) throws IOException {
+        AtomicBoolean sent = new AtomicBoolean();
+        HttpUrl url = HttpUrl.parse(request.url());
+        if (url == null) {
+            throw EvsException.of(
+                    ErrorKind.CONFIG, "'" + request.url() + "' is not an http or https address.");
+        }
+        Call call = (url.isHttps() ? secure() : clear).newCall(okRequest(request, url, sent));
+        try (CancelScope.Registration ignored =
+                request.scope().onCancel(() -> cut(call, request.grace()))) {
+            return answer(call);
+        } catch (IOException e) {
+            throw sent.get() ? e : new UnsentException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        clear.connectionPool().evictAll();
+    }
+
+    private static WireAnswer answer(Call call) throws IOException {
+        try (Response response = call.execute()) {
+            Map<String, String> headers = new HashMap<>();
+            for (String name : response.headers().names()) {
+                headers.put(name.toLowerCase(Locale.ROOT), String.valueOf(response.header(name)));
+            }
+            return new WireAnswer(response.code(), headers, response.body().bytes());
+        }
+    }
+
+    private static void cut(Call call, Duration grace) {
+        if (grace.isZero()) {
+            call.cancel();
+            return;
+        }
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                Thread.sleep(grace);
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            call.cancel();
+                        });
+    }
+
+    private static Request okRequest(WireRequest request, HttpUrl url, AtomicBoolean sent) {
+        Request.Builder builder = new Request.Builder().url(url).tag(AtomicBoolean.class, sent);
+        request.headers().forEach(builder::header);
+        builder.method(request.method(), body(request));
+        return builder.build();
+    }
+
+    private static @Nullable RequestBody body(WireRequest request) {
+        boolean demanded =
+                switch (request.method()) {
+                    case "POST", "PUT", "PATCH" -> true;
+                    default -> false;
+                };
+        if (request.body().length == 0) {
+            return demanded ? new OneShotBody(EMPTY) : null;
+        }
+        return new OneShotBody(request.body());
+    }
+
+    private static Response markSent(okhttp3.Interceptor.Chain chain) throws IOException {
+        AtomicBoolean sent = chain.request().tag(AtomicBoolean.class);
+        if (sent != null) {
+            sent.set(true);
+        }
+        return chain.proceed(chain.request());
+    }
+
+    private OkHttpClient secure() {
+        OkHttpClient client = secure;
+        if (client == null) {
+            synchronized (this) {
+                client = secure;
+                if (client == null) {
+                    client = TlsSettings.apply(clear.newBuilder(), tls).build();
+                    secure = client;
+                }
+            }
+        }
+        return client;
+    }
+
+    /** A body OkHttp may not send a second time on its own. */
+    private static final class OneShotBody extends RequestBody {
+        private final byte[] bytes;
+
+        OneShotBody(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return null;
+        }
+
+        @Override
+        public long contentLength() {
+            return bytes.length;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            sink.write(bytes);
+        }
+    }
+}

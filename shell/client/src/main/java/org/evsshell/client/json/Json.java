@@ -1,0 +1,56 @@
+package org.evsshell.client.json;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** JSON trees from bytes and back. Safe for use from any thread. */
+public final class Json {
+    private Json() {}
+
+    /** An empty object. */
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** An object of texts. */
+    public static ObjectNode object(Map<String, String> texts) {
+        ObjectNode object = object();
+        texts.forEach(object::put);
+        return object;
+    }
+
+    /** The tree in these bytes: a missing node for none, empty when they are no JSON. */
+    public static Optional<JsonNode> read(byte[] bytes) {
+        if (bytes.length == 0) {
+            return Optional.of(MissingNode.getInstance());
+        }
+        try {
+            return Optional.of(JsonMapper.shared().readTree(bytes));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The tree in this text, empty when it is no JSON. */
+    public static Optional<JsonNode> read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A tree as bytes. */
+    public static byte[] write(JsonNode tree) {
+        return JsonMapper.shared().writeValueAsBytes(tree);
+    }
+
+    /** A tree as text. */
+    public static String text(JsonNode tree) {
+        return JsonMapper.shared().writeValueAsString(tree);
+    }
+}

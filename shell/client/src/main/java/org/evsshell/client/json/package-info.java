@@ -1,0 +1,5 @@
+/** JSON as bytes and trees. */
+@NullMarked
+package org.evsshell.client.json;
+
+import org.jspecify.annotations.NullMarked;
