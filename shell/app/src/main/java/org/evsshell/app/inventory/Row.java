@@ -6,8 +6,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What the inventory keeps of one resource.
@@ -69,8 +71,8 @@ public record Row(
 
     private static long micros(String time) {
         try {
-            LocalDateTime at = LocalDateTime.parse(time);
-            return at.toEpochSecond(ZoneOffset.UTC) * 1_000_000 + at.getNano() / 1_000;
+            Instant at = LocalDateTime.parse(time).toInstant(ZoneOffset.UTC);
+            return ChronoUnit.MICROS.between(Instant.EPOCH, at);
         } catch (DateTimeException e) {
             return 0; // not known: then nothing is said about which snapshot is the latest
         }

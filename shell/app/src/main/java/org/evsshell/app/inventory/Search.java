@@ -65,7 +65,8 @@ final class Search {
         if (pattern != null && pattern.startsAt(high, low)) {
             return wholeId ? EXACT : ID_START;
         }
-        boolean inside = names.contains(row, folded) || pattern != null && pattern.isIn(high, low);
+        boolean inside =
+                names.contains(row, folded) || (pattern != null && pattern.isIn(high, low));
         return inside ? INSIDE : NOT;
     }
 
