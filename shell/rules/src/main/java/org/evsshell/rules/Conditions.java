@@ -9,10 +9,6 @@ import java.util.function.Predicate;
 
 /** The ways in which facts can break a row; an unknown fact breaks none. */
 final class Conditions {
-    /** How the service's own backups name the snapshots they make (user guide, snapshots). */
-    private static final Set<String> BACKUP_PREFIXES =
-            Set.of("autobk_snapshot_", "manualbk_snapshot_vbs_", "manualbk_snapshot_csbs_");
-
     private Conditions() {}
 
     static Predicate<Facts> diskNotIn(String... states) {
@@ -48,8 +44,7 @@ final class Conditions {
     }
 
     static boolean madeByBackup(Facts facts) {
-        String name = facts.snapshot().name();
-        return name != null && BACKUP_PREFIXES.stream().anyMatch(name::startsWith);
+        return BackupSnapshots.include(facts.snapshot().name());
     }
 
     static @Nullable String name(Facts facts) {

@@ -18,7 +18,8 @@ public record Facts(DiskFacts disk, SnapshotFacts snapshot, RequestFacts request
      * @param status its state on the wire, such as {@code in-use}
      * @param size its size in GB
      * @param multiattach whether it is shared
-     * @param snapshots how many snapshots it has, those being deleted not counted
+     * @param snapshots how many snapshots it has, those being deleted not counted, and for the
+     *     limit of a disk those of {@link BackupSnapshots} neither
      */
     public record DiskFacts(
             @Nullable String status,

@@ -1,0 +1,50 @@
+package org.evsshell.simulator.api;
+
+import org.evsshell.simulator.world.Attachment;
+import org.evsshell.simulator.world.Disk;
+
+import tools.jackson.core.JsonGenerator;
+
+/** A disk as a cloud writes it; the clouds differ in fields and their order. */
+interface DiskJson {
+
+    /** The fields of a shown disk and of a detailed list. */
+    void writeFull(JsonGenerator json, Disk disk);
+
+    /** The fields of an answer to create and update. */
+    void writeChanged(JsonGenerator json, Disk disk);
+
+    /** The fields of a brief list. */
+    void writeBrief(JsonGenerator json, Disk disk);
+
+    static DiskJson of(Call call) {
+        return switch (call.dialect()) {
+            case EVS -> new EvsDiskJson(call);
+            case CINDER -> new CinderDiskJson(call);
+        };
+    }
+
+    static void writeLinks(JsonGenerator json, Call call, Disk disk) {
+        json.writeArrayPropertyStart("links");
+        Json.link(json, "self", call.links() + "/volumes/" + disk.id());
+        Json.link(json, "bookmark", call.bookmarks() + "/volumes/" + disk.id());
+        json.writeEndArray();
+    }
+
+    /** {@code id} repeats the disk's ID; the bond's own is {@code attachment_id}. */
+    static void writeAttachments(JsonGenerator json, Disk disk) {
+        json.writeArrayPropertyStart("attachments");
+        for (Attachment attachment : disk.attachments()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", disk.id());
+            json.writeStringProperty("attachment_id", attachment.id());
+            json.writeStringProperty("volume_id", disk.id());
+            json.writeStringProperty("server_id", attachment.serverId());
+            json.writeNullProperty("host_name");
+            json.writeStringProperty("device", attachment.device());
+            Json.time(json, "attached_at", attachment.attachedAt());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

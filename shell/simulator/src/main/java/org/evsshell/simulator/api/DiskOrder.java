@@ -1,0 +1,159 @@
+package org.evsshell.simulator.api;
+
+import org.evsshell.rules.Action;
+import org.evsshell.rules.Dialect;
+import org.evsshell.rules.Facts;
+import org.evsshell.simulator.world.Disk;
+import org.evsshell.simulator.world.DiskType;
+import org.evsshell.simulator.world.Snapshot;
+import org.evsshell.simulator.world.Transition;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The disk a create call asks for, checked. Simplified: images, backups, clones and the scheduler's
+ * hints are not simulated; the Cinder call's {@code count} is ignored, since no page says what a
+ * batch answers there.
+ */
+record DiskOrder(
+        @Nullable String name,
+        @Nullable String description,
+        int size,
+        DiskType type,
+        String zone,
+        @Nullable Snapshot source,
+        boolean multiattach,
+        Map<String, String> metadata) {
+
+    static DiskOrder of(Call call, JsonNode wanted) {
+        return of(call, wanted, 1);
+    }
+
+    /** The order of one disk of a batch of {@code count}. */
+    static DiskOrder of(Call call, JsonNode wanted, int count) {
+        Dialect dialect = call.dialect();
+        String snapshotId = Bodies.text(wanted, "snapshot_id");
+        Integer asked = Bodies.size(wanted, "size", dialect);
+        String name = Bodies.text(wanted, "name", "display_name");
+        String description = Bodies.text(wanted, "description", "display_description");
+        Map<String, String> metadata =
+                Optional.ofNullable(Bodies.map(wanted, "metadata")).orElse(Map.of());
+        Snapshot source = snapshotId == null ? null : SnapshotHandler.find(call, snapshotId);
+        int size = size(asked, source, dialect);
+        DiskType type = type(call, Bodies.text(wanted, "volume_type"), source);
+        Facts facts = Facts.none().withNewSize(size).withCount(count).withTexts(name, description);
+        if (source != null) {
+            facts =
+                    facts.withSnapshot(source.status(), source.name(), null)
+                            .withSnapshotSize(source.size());
+            if (dialect == Dialect.EVS) {
+                SystemMetadata.refuseWithSource(metadata);
+            }
+        }
+        Rules.demand(call, Action.DISK_CREATE, facts, new RefusalTexts(null, snapshotId));
+        String zone = zone(call, Bodies.text(wanted, "availability_zone"), type);
+        boolean shared = Bodies.flag(wanted, "multiattach") || type.multiattach();
+        return new DiskOrder(name, description, size, type, zone, source, shared, metadata);
+    }
+
+    private static int size(@Nullable Integer asked, @Nullable Snapshot source, Dialect dialect) {
+        if (asked != null) {
+            return asked;
+        }
+        if (source != null && dialect == Dialect.CINDER) {
+            return source.size();
+        }
+        throw Refusal.badRequest(
+                "EVS.1010",
+                "The server could not comply with the request since it is either malformed or"
+                        + " otherwise incorrect.");
+    }
+
+    private static DiskType type(Call call, @Nullable String wanted, @Nullable Snapshot source) {
+        DiskType inherited = source == null ? null : typeOf(call, source);
+        if (wanted == null) {
+            return inherited == null ? call.world().site().defaultType() : inherited;
+        }
+        Optional<DiskType> found = call.world().site().type(wanted);
+        if (call.dialect() == Dialect.CINDER) {
+            return found.orElseThrow(() -> Refusal.notFound("Volume type with name", wanted));
+        }
+        DiskType type =
+                found.orElseThrow(
+                        () -> Refusal.badRequest("EVS.2070", "There is no type " + wanted + "."));
+        if (inherited != null && !inherited.equals(type)) {
+            throw Refusal.badRequest(
+                    "EVS.2096", "The type differs from that of the snapshot's disk.");
+        }
+        return type;
+    }
+
+    private static @Nullable DiskType typeOf(Call call, Snapshot source) {
+        return call.world()
+                .disk(source.diskId())
+                .flatMap(disk -> call.world().site().type(disk.type()))
+                .orElse(null);
+    }
+
+    private static String zone(Call call, @Nullable String wanted, DiskType type) {
+        boolean evs = call.dialect() == Dialect.EVS;
+        if (wanted == null) {
+            if (evs) {
+                throw Refusal.badRequest("EVS.1036", "The request names no availability zone.");
+            }
+            return call.world().site().zones().getFirst().name();
+        }
+        if (call.world().site().zone(wanted).isEmpty()) {
+            throw Refusal.badRequest("EVS.2053", "Availability zone '" + wanted + "' is invalid.");
+        }
+        if (evs && !type.zones().contains(wanted)) {
+            throw Refusal.badRequest(
+                    "EVS.2071", "The type " + type.name() + " is not offered in " + wanted + ".");
+        }
+        return wanted;
+    }
+
+    /** A disk that is being made, and whether that will fail. */
+    record Placed(Disk disk, boolean fails) {}
+
+    /** Puts a disk of this order, under a name, into the world. */
+    Placed place(Call call, @Nullable String diskName, Map<String, String> tags) {
+        boolean fails = Outcome.fails(call);
+        Instant created = call.world().stamp(call.now());
+        Disk disk =
+                new Disk(
+                        call.world().ids().uuid(),
+                        call.projectId(),
+                        call.token().userId(),
+                        diskName,
+                        description,
+                        size,
+                        "creating",
+                        type.name(),
+                        zone,
+                        created,
+                        null,
+                        source == null ? null : source.id(),
+                        multiattach,
+                        source != null && isBootable(call, source),
+                        metadata,
+                        tags,
+                        List.of());
+        call.world().put(disk);
+        call.world()
+                .schedule(
+                        new Transition.DiskSettles(
+                                call.passed(), disk.id(), fails ? "error" : "available", size));
+        return new Placed(disk, fails);
+    }
+
+    private static boolean isBootable(Call call, Snapshot source) {
+        return call.world().disk(source.diskId()).map(Disk::bootable).orElse(false);
+    }
+}

@@ -1,0 +1,114 @@
+package org.evsshell.simulator.api;
+
+import org.evsshell.rules.Dialect;
+import org.evsshell.rules.Facts;
+import org.evsshell.rules.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a refusal: Cinder's own (21.3, observed 2026-11-23), on EVS those of the rule, since
+ * no page prints the service's.
+ *
+ * @param diskId the disk the call is about
+ * @param snapshotId the snapshot the call is about
+ */
+record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
+    private static final String DELETE_DISK =
+            "Invalid volume: Volume status must be available or error or error_restoring or"
+                    + " error_extending or error_managing and must not be migrating, attached,"
+                    + " belong to a group, have snapshots, awaiting a transfer, or be"
+                    + " disassociated from snapshots after volume transfer.";
+
+    String of(Rule rule, Dialect dialect, Facts facts) {
+        return dialect == Dialect.EVS ? rule.statement() : cinder(rule, facts);
+    }
+
+    private String cinder(Rule rule, Facts facts) {
+        return switch (rule.id()) {
+            case "disk-delete-state-cinder", "disk-delete-snapshots" -> DELETE_DISK;
+            case "disk-extend-grows" ->
+                    "Invalid input received: New size for extend must be greater than current"
+                            + " size. (current: "
+                            + facts.disk().size()
+                            + ", extended: "
+                            + facts.request().size()
+                            + ").";
+            case "disk-extend-available" ->
+                    "Invalid volume: Volume "
+                            + diskId
+                            + " status must be '{'status': 'available'}' to extend, currently "
+                            + facts.disk().status()
+                            + ".";
+            case "disk-size-of-snapshot" ->
+                    "Invalid input received: Volume size '"
+                            + facts.request().size()
+                            + "'GB cannot be smaller than the snapshot size "
+                            + facts.snapshot().size()
+                            + "GB. They must be >= original snapshot size.";
+            case "disk-source-snapshot-state" ->
+                    "Invalid snapshot: Originating snapshot status must be one of 'available'"
+                            + " values";
+            case "disk-update-maintenance" ->
+                    "Invalid volume: The volume cannot be updated during maintenance.";
+            case "disk-name-characters", "disk-update-name-characters" ->
+                    tooLong("name", facts.request().name());
+            case "disk-description-characters", "disk-update-description-characters" ->
+                    tooLong("description", facts.request().description());
+            case "snapshot-create-state-cinder" -> snapshotOf(facts);
+            case "snapshot-delete-state" ->
+                    "Invalid snapshot: Snapshot status must be available or error and must not be"
+                            + " part of a group.";
+            case "snapshot-rollback-disk-available" -> revert("volume", "Volume");
+            case "snapshot-rollback-state-cinder" -> revert("snapshot", "Snapshot");
+            case "snapshot-rollback-latest" ->
+                    "Specified snapshot "
+                            + snapshotId
+                            + " is None or not the latest one of volume "
+                            + diskId
+                            + ".";
+            case "snapshot-rollback-size" ->
+                    "Can't revert volume "
+                            + diskId
+                            + " to its latest snapshot "
+                            + snapshotId
+                            + ". The volume size must be equal to the snapshot size.";
+            default -> rule.statement();
+        };
+    }
+
+    private static String tooLong(String field, @Nullable String value) {
+        int length = value == null ? 0 : value.codePointCount(0, value.length());
+        return "Invalid input received: "
+                + field
+                + " has "
+                + length
+                + " characters, more than 255.";
+    }
+
+    private String snapshotOf(Facts facts) {
+        String status = String.valueOf(facts.disk().status());
+        if (status.equals("error")) {
+            return "Invalid volume: The snapshot cannot be created when the volume is in error"
+                    + " status.";
+        }
+        return "Invalid volume: Volume "
+                + diskId
+                + " status must be "
+                + (facts.request().force() ? "available, in-use" : "available")
+                + ", but current status is: "
+                + status
+                + ".";
+    }
+
+    private String revert(String what, String owner) {
+        return "Invalid "
+                + what
+                + ": Can't revert volume "
+                + diskId
+                + " to its latest snapshot "
+                + snapshotId
+                + ". "
+                + owner
+                + "'s status must be 'available'.";
+    }
+}

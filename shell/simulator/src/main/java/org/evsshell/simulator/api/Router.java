@@ -1,0 +1,187 @@
+package org.evsshell.simulator.api;
+
+import org.evsshell.rules.Dialect;
+import org.evsshell.simulator.exchange.SimAnswer;
+import org.evsshell.simulator.exchange.SimRequest;
+import org.evsshell.simulator.fault.Fault;
+import org.evsshell.simulator.fault.FaultKind;
+import org.evsshell.simulator.fault.Faults;
+import org.evsshell.simulator.world.World;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Takes a request to its route: fault before, authentication, handler, fault after. Not
+ * thread-safe; the simulator's lock guards it.
+ */
+public final class Router {
+    /** Cinder's max_request_body_size. */
+    private static final int MOST_BODY_BYTES = 114_688;
+
+    private static final Token NOBODY =
+            new Token("", null, Instant.EPOCH, Instant.EPOCH, List.of());
+
+    private final World world;
+    private final Behaviour behaviour;
+    private final Faults faults;
+    private final Tokens tokens;
+
+    public Router(World world, Behaviour behaviour, Faults faults) {
+        this.world = world;
+        this.behaviour = behaviour;
+        this.faults = faults;
+        this.tokens = new Tokens(world.site());
+    }
+
+    /** A route that fits a request, with the named parts of its path. */
+    private record Match(Route route, Map<String, String> parameters) {}
+
+    /**
+     * Answers a request.
+     *
+     * @param requestId the number the answer carries, such as {@code req-...}
+     */
+    public SimAnswer answer(SimRequest request, Instant now, String requestId) {
+        Dialect dialect = world.site().dialect();
+        List<String> path = segments(request.path());
+        Match match = match(request.method(), path);
+        Family family = match == null ? familyOf(path) : match.route().family();
+        Envelope envelope = new Envelope(family, dialect, requestId, behaviour.endpoints());
+        SimAnswer answer =
+                match == null ? envelope.noRoute() : throughFaults(request, match, envelope, now);
+        return identified(answer, family, requestId);
+    }
+
+    private SimAnswer throughFaults(
+            SimRequest request, Match match, Envelope envelope, Instant now) {
+        String id = match.route().id();
+        Supplier<String> text = () -> Faulty.textOf(request);
+        Optional<Fault> before = faults.strike(FaultKind.Point.BEFORE, id, text);
+        if (before.isPresent() && before.get().kind() != FaultKind.SLOW) {
+            return Faulty.instead(before.get(), envelope);
+        }
+        Duration wait = before.map(Fault::pause).orElse(Duration.ZERO);
+        SimAnswer answer = done(request, match, envelope, now);
+        Optional<Fault> after = faults.strike(FaultKind.Point.AFTER, id, text);
+        if (after.isPresent()) {
+            answer = Faulty.afterwards(after.get(), answer, envelope);
+        }
+        return answer.after(wait);
+    }
+
+    private SimAnswer done(SimRequest request, Match match, Envelope envelope, Instant now) {
+        String versionHeader = "";
+        try {
+            if (request.body().length > MOST_BODY_BYTES) {
+                return SimAnswer.text(413, "text/html", "Request Entity Too Large");
+            }
+            Token token = authenticate(request, match.route(), now);
+            Microversion version = microversion(request, match.route());
+            versionHeader = version == null ? "" : "volume " + version;
+            Call call =
+                    new Call(
+                            match.route(),
+                            request,
+                            match.parameters(),
+                            Query.of(request.path()),
+                            version == null ? Microversion.LOWEST : version,
+                            token,
+                            world,
+                            behaviour,
+                            faults,
+                            now);
+            checkProject(call);
+            return versioned(match.route().handler().handle(call), versionHeader);
+        } catch (Refusal refusal) {
+            return versioned(envelope.wrap(refusal), versionHeader);
+        }
+    }
+
+    private @Nullable Microversion microversion(SimRequest request, Route route) {
+        boolean versioned = request.path().startsWith("/v3") || (route.template().equals("/"));
+        return versioned
+                ? Microversion.of(request.header("OpenStack-API-Version"), world.site().dialect())
+                : null;
+    }
+
+    private static SimAnswer versioned(SimAnswer answer, String version) {
+        return version.isEmpty()
+                ? answer
+                : answer.with("Openstack-Api-Version", version)
+                        .with("Vary", "OpenStack-API-Version");
+    }
+
+    private Token authenticate(SimRequest request, Route route, Instant now) {
+        boolean open =
+                switch (route.family()) {
+                    case IDENTITY ->
+                            route.method().equals("POST") || !route.template().contains("/auth/");
+                    // Cinder lists its versions for all, but shows one only to who has a token.
+                    case VERSIONS ->
+                            world.site().dialect() == Dialect.EVS || route.template().equals("/");
+                    case CINDER, NATIVE -> false;
+                };
+        if (open) {
+            return NOBODY;
+        }
+        return request.header("X-Auth-Token")
+                .flatMap(text -> tokens.read(text, now))
+                .orElseThrow(Refusal::unauthenticated);
+    }
+
+    /** The project in the path must be the token's. */
+    private static void checkProject(Call call) {
+        String project = call.parameters().get("project");
+        if (project != null && !project.equals(call.token().projectId())) {
+            throw call.route().family() == Family.NATIVE
+                    ? Refusal.badRequest(
+                            "Common.0018", "The project differs from that of the token.")
+                    : Refusal.badRequest("Malformed request url");
+        }
+    }
+
+    private @Nullable Match match(String method, List<String> path) {
+        for (Route route : Routes.all()) {
+            if (route.method().equals(method)
+                    && route.dialects().contains(world.site().dialect())) {
+                Map<String, String> parameters = route.match(path);
+                if (parameters != null) {
+                    return new Match(route, parameters);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Family familyOf(List<String> path) {
+        return path.getFirst().equals("identity") ? Family.IDENTITY : Family.CINDER;
+    }
+
+    /** The parts of a path, decoded; a slash at the end counts for nothing. */
+    private static List<String> segments(String path) {
+        int mark = path.indexOf('?');
+        String bare = mark < 0 ? path : path.substring(0, mark);
+        List<String> parts = new ArrayList<>();
+        for (String part : bare.substring(1).split("/", -1)) {
+            parts.add(Query.decode(part.replace("+", "%2B")));
+        }
+        if (parts.size() > 1 && parts.getLast().isEmpty()) {
+            parts.removeLast();
+        }
+        return parts;
+    }
+
+    private static SimAnswer identified(SimAnswer answer, Family family, String requestId) {
+        return family == Family.IDENTITY
+                ? answer.with("X-Openstack-Request-Id", requestId).with("Vary", "X-Auth-Token")
+                : answer.with("X-Openstack-Request-Id", requestId)
+                        .with("X-Compute-Request-Id", requestId);
+    }
+}

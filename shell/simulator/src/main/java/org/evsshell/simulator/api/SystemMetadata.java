@@ -1,0 +1,32 @@
+package org.evsshell.simulator.api;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The keys of a disk's metadata that belong to EVS (EVS API reference, creating EVS disks). */
+final class SystemMetadata {
+    private static final Set<String> INHERITED =
+            Set.of("__system__encrypted", "__system__cmkid", "hw:passthrough");
+
+    private SystemMetadata() {}
+
+    /** A disk made from a snapshot inherits them; sending one is EVS.1043. */
+    static void refuseWithSource(Map<String, String> metadata) {
+        for (String key : metadata.keySet()) {
+            if (INHERITED.contains(key)) {
+                throw Refusal.badRequest(
+                        "EVS.1043", "A disk made from a snapshot inherits " + key + ".");
+            }
+        }
+    }
+
+    /** They never change; EVS.5403 in the Cinder calls. */
+    static void refuseChange(Map<String, String> before, Map<String, String> after) {
+        for (String key : INHERITED) {
+            if (!Objects.equals(before.get(key), after.get(key))) {
+                throw Refusal.of(403, "EVS.5403", "The metadata key " + key + " cannot change.");
+            }
+        }
+    }
+}

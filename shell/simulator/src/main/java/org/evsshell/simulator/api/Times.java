@@ -1,0 +1,51 @@
+package org.evsshell.simulator.api;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Times as the services print them; by hand, since a page of 1000 rows has 2000 of them. */
+final class Times {
+    private Times() {}
+
+    /** Resources: microseconds and no zone, {@code 2026-11-23T09:52:14.014883}. */
+    static String micros(Instant time) {
+        StringBuilder text = seconds(time);
+        return text.append('.').append(padded(time.getNano() / 1000, 6)).toString();
+    }
+
+    /** Tokens: microseconds, always zero, and a Z. */
+    static String token(Instant time) {
+        return seconds(time).append(".000000Z").toString();
+    }
+
+    /** Jobs: milliseconds and a Z. */
+    static String millis(Instant time) {
+        StringBuilder text = seconds(time);
+        return text.append('.')
+                .append(padded(time.getNano() / 1_000_000, 3))
+                .append('Z')
+                .toString();
+    }
+
+    private static StringBuilder seconds(Instant time) {
+        LocalDateTime local = LocalDateTime.ofEpochSecond(time.getEpochSecond(), 0, ZoneOffset.UTC);
+        return new StringBuilder(28)
+                .append(padded(local.getYear(), 4))
+                .append('-')
+                .append(padded(local.getMonthValue(), 2))
+                .append('-')
+                .append(padded(local.getDayOfMonth(), 2))
+                .append('T')
+                .append(padded(local.getHour(), 2))
+                .append(':')
+                .append(padded(local.getMinute(), 2))
+                .append(':')
+                .append(padded(local.getSecond(), 2));
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(digits - text.length()) + text;
+    }
+}

@@ -1,0 +1,85 @@
+package org.evsshell.simulator.fault;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Faults written down as JSON: {@code {"seed": 7, "faults": [{"kind": "throttled", "operation":
+ * "cinderV3*", "probability": 0.1, "count": 20, "pause": "1s", "object": "data-01"}]}}. Only {@code
+ * kind} must be there.
+ */
+public final class FaultFile {
+    private static final Set<String> KEYS =
+            Set.of("kind", "operation", "object", "probability", "count", "pause");
+
+    private FaultFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param defaultSeed used when the file names no seed
+     * @throws IOException when the file cannot be read
+     * @throws IllegalArgumentException when it is not a file of faults; says what is wrong
+     */
+    public static Faults read(Path file, long defaultSeed) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            JsonNode root = JsonMapper.shared().readTree(bytes);
+            List<Fault> faults = new ArrayList<>();
+            for (JsonNode node : root.path("faults")) {
+                faults.add(fault(node));
+            }
+            JsonNode seed = root.path("seed");
+            return Faults.of(faults, seed.isIntegralNumber() ? seed.longValue() : defaultSeed);
+        } catch (JacksonException notJson) {
+            throw new IllegalArgumentException(file + " is not JSON", notJson);
+        }
+    }
+
+    private static Fault fault(JsonNode node) {
+        for (String key : node.propertyNames()) {
+            if (!KEYS.contains(key)) {
+                throw new IllegalArgumentException("a fault has no \"" + key + "\"");
+            }
+        }
+        JsonNode object = node.path("object");
+        return new Fault(
+                kind(node.path("kind").asString("")),
+                node.path("operation").asString("*"),
+                object.isString() ? object.stringValue() : null,
+                node.path("probability").asDouble(1),
+                node.path("count").asInt(0),
+                duration(node.path("pause").asString("0s")));
+    }
+
+    private static FaultKind kind(String word) {
+        for (FaultKind kind : FaultKind.values()) {
+            if (kind.word().equals(word)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("there is no fault \"" + word + "\"");
+    }
+
+    /** A time such as {@code 200ms}, {@code 2s} or {@code 1m}. */
+    private static Duration duration(String text) {
+        try {
+            return text.endsWith("ms")
+                    ? Duration.ofMillis(Long.parseLong(text.substring(0, text.length() - 2)))
+                    : Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
+        } catch (DateTimeParseException | NumberFormatException notTime) {
+            throw new IllegalArgumentException("not a time: " + text, notTime);
+        }
+    }
+}

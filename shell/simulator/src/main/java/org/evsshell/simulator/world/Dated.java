@@ -1,0 +1,29 @@
+package org.evsshell.simulator.world;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What lists show: something of a project, with an ID and a time of creation. */
+public sealed interface Dated permits Disk, Snapshot {
+
+    /** The order lists have unless asked otherwise: newest first. */
+    Comparator<Dated> NEWEST_FIRST =
+            (left, right) -> {
+                int byTime = right.createdAt().compareTo(left.createdAt());
+                return byTime != 0 ? byTime : right.id().compareTo(left.id());
+            };
+
+    String id();
+
+    String projectId();
+
+    Instant createdAt();
+
+    /** A copy that cannot be changed and keeps its order, as answers show it. */
+    static Map<String, String> ordered(Map<String, String> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,91 @@
+package org.evsshell.simulator.world;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A disk as it is now.
+ *
+ * @param size in GB
+ * @param status its state as on the wire
+ * @param type the name of its disk type
+ * @param updatedAt null until it first changes
+ * @param snapshotId the snapshot it was made from
+ */
+public record Disk(
+        String id,
+        String projectId,
+        String userId,
+        @Nullable String name,
+        @Nullable String description,
+        int size,
+        String status,
+        String type,
+        String zone,
+        Instant createdAt,
+        @Nullable Instant updatedAt,
+        @Nullable String snapshotId,
+        boolean multiattach,
+        boolean bootable,
+        Map<String, String> metadata,
+        Map<String, String> tags,
+        List<Attachment> attachments)
+        implements Dated {
+
+    public Disk {
+        metadata = Dated.ordered(metadata);
+        tags = Dated.ordered(tags);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** This disk in another state and size. */
+    public Disk become(String newStatus, int newSize, Instant now) {
+        return new Disk(
+                id,
+                projectId,
+                userId,
+                name,
+                description,
+                newSize,
+                newStatus,
+                type,
+                zone,
+                createdAt,
+                now,
+                snapshotId,
+                multiattach,
+                bootable,
+                metadata,
+                tags,
+                attachments);
+    }
+
+    /** This disk with other texts and metadata. */
+    public Disk described(
+            @Nullable String newName,
+            @Nullable String newDescription,
+            Map<String, String> newMetadata,
+            Instant now) {
+        return new Disk(
+                id,
+                projectId,
+                userId,
+                newName,
+                newDescription,
+                size,
+                status,
+                type,
+                zone,
+                createdAt,
+                now,
+                snapshotId,
+                multiattach,
+                bootable,
+                newMetadata,
+                tags,
+                attachments);
+    }
+}

@@ -1,0 +1,91 @@
+package org.evsshell.simulator.world;
+
+import org.evsshell.rules.Dialect;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What of a cloud never changes while it is simulated. */
+public record Site(
+        Dialect dialect,
+        String region,
+        List<Zone> zones,
+        List<DiskType> types,
+        List<Project> projects,
+        List<User> users) {
+    private static final List<String> ZONES = List.of("eu-de-01", "eu-de-02", "eu-de-03");
+
+    public Site {
+        zones = List.copyOf(zones);
+        types = List.copyOf(types);
+        projects = List.copyOf(projects);
+        users = List.copyOf(users);
+    }
+
+    /** The one site there is, in either dialect: three zones, two projects with a user each. */
+    public static Site of(Dialect dialect) {
+        Project demo = new Project("d3e0c0de5a1e4f0ba5e1d15c5a11ab1e", "demo");
+        Project other = new Project("a17e0c0de5a1e4f0ba5e1d15c0ffee42", "alt");
+        return new Site(
+                dialect,
+                "eu-de",
+                ZONES.stream().map(name -> new Zone(name, true)).toList(),
+                types(dialect),
+                List.of(demo, other),
+                List.of(
+                        new User("0de3b1a5d00d4cafe0b0a1c2d3e4f506", "demo", "demo", demo.id()),
+                        new User("0a17b1a5d00d4cafe0b0a1c2d3e4f507", "alt", "alt", other.id())));
+    }
+
+    private static List<DiskType> types(Dialect dialect) {
+        DiskType sas = type("0b3f6c1e", "SAS", "High I/O", ZONES);
+        DiskType ssd = type("1c7a2d9f", "SSD", "Ultra-high I/O", ZONES);
+        DiskType general = type("2d8b3ea0", "GPSSD", "General Purpose SSD", ZONES);
+        // The newest type is not sold everywhere, so that "not offered in this zone" can happen.
+        DiskType extreme = type("3e9c4fb1", "ESSD", "Extreme SSD", ZONES.subList(0, 2));
+        DiskType common = type("4fad50c2", "SATA", "Common I/O", ZONES);
+        if (dialect == Dialect.EVS) {
+            return List.of(sas, ssd, general, extreme, common);
+        }
+        // Plain Cinder shares disks by their type, not by a field of the request.
+        DiskType shared =
+                new DiskType(
+                        "50be61d3-5b1e-4c0d-9e2f-7a6b5c4d3e2f",
+                        "SSD-shared",
+                        "Ultra-high I/O, shared",
+                        ZONES,
+                        true);
+        return List.of(sas, ssd, general, extreme, common, shared);
+    }
+
+    private static DiskType type(String start, String name, String label, List<String> zones) {
+        return new DiskType(start + "-5b1e-4c0d-9e2f-7a6b5c4d3e2f", name, label, zones, false);
+    }
+
+    /** The type a disk gets when none is asked for. */
+    public DiskType defaultType() {
+        return types.getFirst();
+    }
+
+    /** A type by name or ID. */
+    public Optional<DiskType> type(String nameOrId) {
+        return types.stream()
+                .filter(each -> each.name().equals(nameOrId) || each.id().equals(nameOrId))
+                .findFirst();
+    }
+
+    /** A zone by name. */
+    public Optional<Zone> zone(String name) {
+        return zones.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** A project by ID. */
+    public Optional<Project> project(String id) {
+        return projects.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** A user by ID. */
+    public Optional<User> user(String id) {
+        return users.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}

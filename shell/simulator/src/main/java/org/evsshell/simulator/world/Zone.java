@@ -1,0 +1,4 @@
+package org.evsshell.simulator.world;
+
+/** An availability zone. */
+public record Zone(String name, boolean available) {}
