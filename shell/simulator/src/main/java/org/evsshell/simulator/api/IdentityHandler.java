@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Keystone's tokens (Keystone 22, observed 2026-11-23). Simplified: one domain, one project a user,
@@ -173,7 +172,7 @@ final class IdentityHandler {
         json.writeNullProperty("password_expires_at");
         json.writeEndObject();
         json.writeArrayPropertyStart("audit_ids");
-        json.writeString(Long.toHexString(Objects.hash(token)));
+        json.writeString(Integer.toHexString(token.hashCode()));
         json.writeEndArray();
         json.writeStringProperty("expires_at", Times.token(token.expiresAt()));
         json.writeStringProperty("issued_at", Times.token(token.issuedAt()));

@@ -28,9 +28,9 @@ record Microversion(int minor) {
             return LOWEST;
         }
         for (String part : header.get().split(",", -1)) {
-            String[] words = part.strip().split(" +");
-            if (words.length == 2 && words[0].equals("volume")) {
-                return parse(words[1], highest(dialect));
+            String text = part.strip();
+            if (text.startsWith("volume ")) {
+                return parse(text.substring("volume ".length()).strip(), highest(dialect));
             }
         }
         throw Refusal.badRequest(

@@ -105,7 +105,7 @@ public final class Router {
     }
 
     private @Nullable Microversion microversion(SimRequest request, Route route) {
-        boolean versioned = request.path().startsWith("/v3") || (route.template().equals("/"));
+        boolean versioned = request.path().startsWith("/v3") || route.template().equals("/");
         return versioned
                 ? Microversion.of(request.header("OpenStack-API-Version"), world.site().dialect())
                 : null;

@@ -10,26 +10,30 @@ final class Times {
 
     /** Resources: microseconds and no zone, {@code 2026-11-23T09:52:14.014883}. */
     static String micros(Instant time) {
-        StringBuilder text = seconds(time);
-        return text.append('.').append(padded(time.getNano() / 1000, 6)).toString();
+        LocalDateTime local = local(time);
+        return seconds(local).append('.').append(padded(local.getNano() / 1000, 6)).toString();
     }
 
     /** Tokens: microseconds, always zero, and a Z. */
     static String token(Instant time) {
-        return seconds(time).append(".000000Z").toString();
+        return seconds(local(time)).append(".000000Z").toString();
     }
 
     /** Jobs: milliseconds and a Z. */
     static String millis(Instant time) {
-        StringBuilder text = seconds(time);
-        return text.append('.')
-                .append(padded(time.getNano() / 1_000_000, 3))
+        LocalDateTime local = local(time);
+        return seconds(local)
+                .append('.')
+                .append(padded(local.getNano() / 1_000_000, 3))
                 .append('Z')
                 .toString();
     }
 
-    private static StringBuilder seconds(Instant time) {
-        LocalDateTime local = LocalDateTime.ofEpochSecond(time.getEpochSecond(), 0, ZoneOffset.UTC);
+    private static LocalDateTime local(Instant time) {
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    private static StringBuilder seconds(LocalDateTime local) {
         return new StringBuilder(28)
                 .append(padded(local.getYear(), 4))
                 .append('-')

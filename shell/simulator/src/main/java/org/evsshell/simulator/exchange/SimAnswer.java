@@ -15,6 +15,7 @@ import java.util.Map;
  *     request had its effect cannot be told from outside
  * @param delay how long the answer is held back first
  */
+@SuppressWarnings("ArrayRecordComponent") // two of them are never compared
 public record SimAnswer(
         int status, Map<String, String> headers, byte[] body, boolean lost, Duration delay) {
     private static final byte[] NOTHING = {};

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param headers all headers; names are compared without regard to case
  * @param body the body, empty when there is none; not copied, so not to be changed afterwards
  */
+@SuppressWarnings("ArrayRecordComponent") // two of them are never compared
 public record SimRequest(
         String method, String path, Map<String, List<String>> headers, byte[] body) {
 
