@@ -3,6 +3,7 @@ package org.evsshell.app.render;
 import org.evsshell.client.page.RowStream;
 import org.evsshell.plugin.result.Column;
 import org.evsshell.plugin.result.Layout;
+import org.evsshell.plugin.result.Result;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,20 +13,21 @@ import java.util.List;
 
 /** Rows with only the fields the user chose, in that order. */
 final class ChosenFields implements RowStream {
-    private final Layout layout;
     private final RowStream rows;
-    private final List<String> fields;
-    private List<Column> columns = List.of();
+    private final List<Column> columns;
 
-    private ChosenFields(Layout layout, RowStream rows, List<String> fields) {
-        this.layout = layout;
+    private ChosenFields(RowStream rows, List<Column> columns) {
         this.rows = rows;
-        this.fields = fields;
+        this.columns = columns;
     }
 
     /** The rows with these fields; as they are when none were chosen. */
     static RowStream of(Layout layout, RowStream rows, List<String> fields) {
-        return fields.isEmpty() ? rows : new ChosenFields(layout, rows, fields);
+        if (fields.isEmpty()) {
+            return rows;
+        }
+        Grid grid = Grid.of(new Result.Rows(layout, rows), fields);
+        return new ChosenFields(grid.rows(), grid.columns());
     }
 
     @Override
@@ -41,9 +43,6 @@ final class ChosenFields implements RowStream {
     @Override
     public ObjectNode next() {
         ObjectNode row = rows.next();
-        if (columns.isEmpty()) {
-            columns = ColumnChoice.of(layout, fields, row);
-        }
         ObjectNode chosen = JsonNodeFactory.instance.objectNode();
         for (Column column : columns) {
             JsonNode value = column.getter().apply(row);

@@ -28,20 +28,25 @@ final class ColumnChoice {
     static List<Column> of(Layout layout, List<String> fields, @Nullable ObjectNode sample) {
         List<Column> columns = new ArrayList<>(fields.size());
         for (String field : fields) {
-            Column known = known(layout, field);
-            if (known != null) {
-                columns.add(known);
-            } else if (sample == null || sample.has(field)) {
-                columns.add(Column.of(field, field, typeOf(sample, field)));
-            } else {
-                throw unknown("column", field, fieldsOf(layout, sample));
-            }
+            columns.add(of(layout, field, sample));
         }
         return columns;
     }
 
+    /** The column of one field. */
+    static Column of(Layout layout, String field, @Nullable ObjectNode sample) {
+        Column known = known(layout, field);
+        if (known != null) {
+            return known;
+        }
+        if (sample != null && !sample.has(field)) {
+            throw unknown("column", field, fieldsOf(layout, sample));
+        }
+        return Column.of(field, field, typeOf(sample, field));
+    }
+
     /** The layout's own column of a field; null if it has none. */
-    static @Nullable Column known(Layout layout, String field) {
+    private static @Nullable Column known(Layout layout, String field) {
         for (Column column : layout.columns()) {
             if (column.field().equals(field)) {
                 return column;

@@ -35,14 +35,12 @@ public final class CsvRenderer implements Renderer {
         Grid grid = Grid.of(result, screen.columns());
         try (RowStream rows = grid.rows();
                 ScreenWriter out = csv.out) {
+            boolean more = rows.hasNext();
             if (grid.headed() && !Boolean.FALSE.equals(screen.header())) {
                 csv.heading(grid.columns());
             }
-            while (rows.hasNext()) {
+            for (; more; more = out.hasNext(rows)) {
                 csv.row(rows.next(), grid.columns());
-                if (!rows.ready()) {
-                    out.flush();
-                }
             }
         }
     }

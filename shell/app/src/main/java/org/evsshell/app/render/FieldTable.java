@@ -40,7 +40,7 @@ final class FieldTable {
         layout.details().forEach(column -> named.add(column.field()));
         for (String field : named.isEmpty() ? json.propertyNames() : sortedNames(json)) {
             if (named.add(field)) {
-                columns.add(Column.of(field, field, ColumnChoice.typeOf(json.path(field))));
+                columns.add(ColumnChoice.of(layout, field, json));
             }
         }
         print(columns, json);

@@ -56,11 +56,8 @@ public final class IdsRenderer implements Renderer {
 
     private static void rows(Column id, RowStream rows, ScreenWriter out) throws IOException {
         try (rows) {
-            while (rows.hasNext()) {
+            while (out.hasNext(rows)) {
                 id(id, rows.next(), out);
-                if (!rows.ready()) {
-                    out.flush();
-                }
             }
         }
     }

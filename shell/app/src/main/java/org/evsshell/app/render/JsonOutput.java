@@ -27,9 +27,9 @@ final class JsonOutput {
         return writer().with(printer).createGenerator(out);
     }
 
-    /** A generator that writes each value on one line. */
+    /** A generator that writes values on one line each, whose ends are the caller's. */
     static JsonGenerator compact(ScreenWriter out) {
-        return writer().withRootValueSeparator("\n").createGenerator(out);
+        return writer().withRootValueSeparator("").createGenerator(out);
     }
 
     /** A document that was not finished stays unfinished, so that parsers notice. */

@@ -33,12 +33,16 @@ public final class JsonRenderer implements Renderer {
     private static void array(RowStream rows, ScreenWriter out) throws IOException {
         try (rows;
                 JsonGenerator generator = JsonOutput.indented(out)) {
+            boolean more = rows.hasNext();
             generator.writeStartArray();
-            while (rows.hasNext()) {
-                generator.writeTree(rows.next());
+            try {
+                for (; more; more = rows.hasNext()) {
+                    generator.writeTree(rows.next());
+                }
+                generator.writeEndArray();
+            } finally {
+                generator.writeRaw('\n');
             }
-            generator.writeEndArray();
-            generator.writeRaw('\n');
         }
     }
 

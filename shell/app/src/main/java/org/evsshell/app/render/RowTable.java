@@ -4,6 +4,7 @@ import org.evsshell.client.page.RowStream;
 import org.evsshell.plugin.render.Screen;
 import org.evsshell.plugin.result.Column;
 import org.evsshell.plugin.result.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,7 @@ final class RowTable {
 
     private final Screen screen;
     private List<Column> columns = List.of();
+    private @Nullable RuntimeException failure;
 
     RowTable(Screen screen) {
         this.screen = screen;
@@ -62,10 +64,21 @@ final class RowTable {
         }
     }
 
-    private static List<ObjectNode> batch(RowStream rows) {
+    /** The next rows; when reading fails, what was read before is shown first. */
+    private List<ObjectNode> batch(RowStream rows) {
         List<ObjectNode> batch = new ArrayList<>();
-        while (batch.size() < BATCH && rows.hasNext()) {
-            batch.add(rows.next());
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            while (batch.size() < BATCH && rows.hasNext()) {
+                batch.add(rows.next());
+            }
+        } catch (RuntimeException e) {
+            failure = e;
+            if (batch.isEmpty()) {
+                throw e;
+            }
         }
         return batch;
     }

@@ -14,12 +14,12 @@ public final class SafeText {
         return escaped(text, false);
     }
 
-    /** The same for text of several lines: line feeds stay. */
+    /** The same for text laid out on several lines: line feeds and tabs stay. */
     public static String visibleLines(String text) {
         return escaped(text, true);
     }
 
-    private static String escaped(String text, boolean keepLineFeeds) {
+    private static String escaped(String text, boolean keepLayout) {
         int length = text.length();
         int index = 0;
         while (index < length && isPlain(text.charAt(index))) {
@@ -32,7 +32,7 @@ public final class SafeText {
         while (index < length) {
             int character = text.codePointAt(index);
             index += Character.charCount(character);
-            if ((character == '\n' && keepLineFeeds) || !isUnsafe(character)) {
+            if (!isUnsafe(character) || (keepLayout && (character == '\n' || character == '\t'))) {
                 safe.appendCodePoint(character);
             } else {
                 escape(character, safe);

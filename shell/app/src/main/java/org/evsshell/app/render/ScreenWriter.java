@@ -1,5 +1,6 @@
 package org.evsshell.app.render;
 
+import org.evsshell.client.page.RowStream;
 import org.evsshell.plugin.render.Screen;
 
 import java.io.Flushable;
@@ -25,6 +26,14 @@ final class ScreenWriter extends Writer {
     /** Writes a cell: on a terminal it cannot break out of its line. */
     void cell(String text) throws IOException {
         write(terminal ? SafeText.visible(text) : text);
+    }
+
+    /** Whether there is one more row; what there is so far is shown before the service is asked. */
+    boolean hasNext(RowStream rows) throws IOException {
+        if (!rows.ready()) {
+            flush();
+        }
+        return rows.hasNext();
     }
 
     @Override

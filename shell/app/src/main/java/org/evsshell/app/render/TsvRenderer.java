@@ -33,20 +33,14 @@ public final class TsvRenderer implements Renderer {
         Grid grid = Grid.of(result, screen.columns());
         try (RowStream rows = grid.rows();
                 out) {
+            boolean more = rows.hasNext();
             if (grid.headed() && Boolean.TRUE.equals(screen.header())) {
                 heading(grid.columns(), out);
             }
-            while (hasNext(rows, out)) {
+            for (; more; more = out.hasNext(rows)) {
                 row(rows.next(), grid.columns(), out);
             }
         }
-    }
-
-    private static boolean hasNext(RowStream rows, ScreenWriter out) throws IOException {
-        if (!rows.ready()) {
-            out.flush();
-        }
-        return rows.hasNext();
     }
 
     private static void heading(List<Column> columns, ScreenWriter out) throws IOException {
