@@ -3,6 +3,7 @@ package org.evsshell.simulator.api;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /** Times as the services print them; by hand, since a page of 1000 rows has 2000 of them. */
 final class Times {
@@ -11,7 +12,10 @@ final class Times {
     /** Resources: microseconds and no zone, {@code 2026-11-23T09:52:14.014883}. */
     static String micros(Instant time) {
         LocalDateTime local = local(time);
-        return seconds(local).append('.').append(padded(local.getNano() / 1000, 6)).toString();
+        return seconds(local)
+                .append('.')
+                .append(padded(local.get(ChronoField.MICRO_OF_SECOND), 6))
+                .toString();
     }
 
     /** Tokens: microseconds, always zero, and a Z. */
@@ -24,7 +28,7 @@ final class Times {
         LocalDateTime local = local(time);
         return seconds(local)
                 .append('.')
-                .append(padded(local.getNano() / 1_000_000, 3))
+                .append(padded(local.get(ChronoField.MILLI_OF_SECOND), 3))
                 .append('Z')
                 .toString();
     }
