@@ -13,6 +13,12 @@ import java.util.List;
  * thread.
  */
 public interface EvsPlugin {
+    /**
+     * The version of this API: what {@code apiVersion} in a plugin's {@code plugin.json} names. A
+     * plugin made for a newer one is refused; one made for an older one keeps working.
+     */
+    int API_VERSION = 1;
+
     /** Commands, all under nouns of the plugin's own. */
     default List<ShellCommand> commands() {
         return List.of();

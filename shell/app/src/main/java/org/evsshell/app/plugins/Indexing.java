@@ -1,0 +1,90 @@
+package org.evsshell.app.plugins;
+
+import org.evsshell.plugin.command.ShellCommand;
+import org.evsshell.plugin.render.Renderer;
+import org.evsshell.plugin.script.ScriptObject;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Gives every plugin its entry of the index; only what is new or has changed is loaded for it. */
+final class Indexing {
+    private final PluginIndex index;
+    private boolean changed;
+
+    Indexing(Path file) {
+        this.index = PluginIndex.read(file);
+    }
+
+    /** The plugins with their entries; those whose code does not work are left out. */
+    List<FoundPlugin> index(List<FoundPlugin> found) throws IOException {
+        List<FoundPlugin> indexed = new ArrayList<>();
+        for (FoundPlugin plugin : found) {
+            boolean usable = plugin.descriptor() != null && plugin.code() != null;
+            indexed.add(usable ? index(plugin, plugin.descriptor(), plugin.code()) : plugin);
+        }
+        return indexed;
+    }
+
+    /** Keeps what was learned, if anything was. */
+    void save() throws IOException {
+        if (changed) {
+            index.write();
+        }
+    }
+
+    private FoundPlugin index(FoundPlugin plugin, PluginDescriptor descriptor, PluginCode code)
+            throws IOException {
+        PluginPlace.Fingerprint now = plugin.place().fingerprint();
+        ObjectNode entry = index.entry(plugin.place(), now);
+        if (entry == null) {
+            entry = index.put(plugin.place(), now);
+            changed = true;
+            try {
+                fill(entry, descriptor, code.load());
+            } catch (PluginProblem e) {
+                entry.put("problem", e.why());
+            }
+        }
+        String problem = entry.path("problem").asString("");
+        return problem.isEmpty() ? plugin.withIndex(entry) : plugin.withProblem(problem);
+    }
+
+    private static void fill(ObjectNode entry, PluginDescriptor descriptor, PluginCode.Parts parts)
+            throws PluginProblem {
+        List<String> nouns = parts.commands().stream().map(one -> one.spec().noun()).toList();
+        checkSame("nouns", descriptor.nouns(), nouns);
+        List<String> objects = parts.scriptObjects().stream().map(ScriptObject::name).toList();
+        checkSame("scriptObjects", descriptor.scriptObjects(), objects);
+        List<String> formats = parts.renderers().stream().map(Renderer::name).toList();
+        checkSame("formats", descriptor.formats(), formats);
+        ArrayNode commands = entry.putArray("commands");
+        for (ShellCommand command : parts.commands()) {
+            commands.add(SpecJson.write(command));
+        }
+        ArrayNode scriptObjects = entry.putArray("scriptObjects");
+        parts.scriptObjects().forEach(object -> scriptObjects.add(ObjectJson.write(object)));
+    }
+
+    private static void checkSame(String what, List<String> declared, List<String> real)
+            throws PluginProblem {
+        TreeSet<String> said = new TreeSet<>(declared);
+        TreeSet<String> done = new TreeSet<>(real);
+        if (!said.equals(done)) {
+            throw new PluginProblem(
+                    PluginDescriptor.FILE
+                            + " declares the "
+                            + what
+                            + " "
+                            + said
+                            + ", its code adds "
+                            + done);
+        }
+    }
+}
