@@ -91,8 +91,7 @@ final class ResultShaperTest {
                 "sum([].size) => 209",
                 "avg([].size) => 69.66666666666667",
                 "length(@) => 3",
-                "sort_by(@, &name)[*].{i: id, n: name} |"
-                    + " [{\"i\":\"c\",\"n\":\"x\"},{\"i\":\"b\",\"n\":\"y\"},{\"i\":\"a\",\"n\":\"z\"}]",
+                "sort_by(@, &name)[*].{i: id} => [{\"i\":\"c\"},{\"i\":\"b\"},{\"i\":\"a\"}]",
                 "[].nothing => []",
                 "nothing => null",
                 "keys([2]) => [\"id\",\"size\",\"name\"]",
