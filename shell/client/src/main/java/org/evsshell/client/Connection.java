@@ -16,6 +16,8 @@ import org.evsshell.client.chain.Wire;
 import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
+import org.evsshell.client.wait.Backoff;
+import org.evsshell.client.wait.Waiter;
 
 import tools.jackson.databind.JsonNode;
 
@@ -29,9 +31,15 @@ final class Connection {
     private final ClientSettings settings;
     private final SessionKeeper keeper;
     private final Next chain;
+    private final Waiter diskWaiter;
+    private final Waiter snapshotWaiter;
+    private final Waiter jobWaiter;
 
     Connection(ClientSettings settings) {
         this.settings = settings;
+        diskWaiter = new Waiter("disk", Backoff.STANDARD, settings.timing());
+        snapshotWaiter = new Waiter("snapshot", Backoff.STANDARD, settings.timing());
+        jobWaiter = new Waiter("job", Backoff.STANDARD, settings.timing());
         Wire wire = new Wire(settings.transport(), settings.trace(), settings.timing().clock());
         Interceptor cancellation = new Cancellation();
         Interceptor errors = new ErrorMapping();
@@ -56,8 +64,16 @@ final class Connection {
                         wire);
     }
 
-    ClientSettings settings() {
-        return settings;
+    Waiter diskWaiter() {
+        return diskWaiter;
+    }
+
+    Waiter snapshotWaiter() {
+        return snapshotWaiter;
+    }
+
+    Waiter jobWaiter() {
+        return jobWaiter;
     }
 
     JsonNode send(Call call, CallContext context) {

@@ -3,16 +3,25 @@ package org.evsshell.client;
 import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.disk.DiskApi;
+import org.evsshell.client.disk.DiskNeeds;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.job.Job;
 import org.evsshell.client.job.JobApi;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.client.operation.Caller;
+import org.evsshell.client.operation.RawCall;
 import org.evsshell.client.snapshot.SnapshotApi;
+import org.evsshell.client.version.VersionApi;
+import org.evsshell.client.wait.WaitOptions;
 import org.evsshell.client.zone.ZoneApi;
 import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.function.Predicate;
 
 /**
  * A connection to one project of one cloud. Nothing is sent before the first call; then a token is
@@ -51,8 +60,8 @@ public final class EvsClient implements Caller, AutoCloseable {
     /**
      * Which cloud, region and project this is. Authenticates if that has not happened.
      *
-     * @throws org.evsshell.client.error.EvsException of kind {@code NOT_AUTHENTICATED}, {@code
-     *     UNREACHABLE} or {@code CONFIG} when there is no session to be had
+     * @throws EvsException of kind {@code NOT_AUTHENTICATED}, {@code UNREACHABLE} or {@code CONFIG}
+     *     when there is no session to be had
      */
     @Override
     public CloudInfo cloud() {
@@ -66,22 +75,27 @@ public final class EvsClient implements Caller, AutoCloseable {
 
     /** Disks. */
     public DiskApi disks() {
-        return new DiskApi(this);
+        return new DiskApi(this, new Needs(), connection.diskWaiter());
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+    /** Snapshots. */
     public SnapshotApi snapshots() {
-        throw new UnsupportedOperationException();
+        return new SnapshotApi(this, connection.snapshotWaiter());
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+    /** Jobs. */
     public JobApi jobs() {
-        throw new UnsupportedOperationException();
+        return new JobApi(this, connection.jobWaiter());
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+    /** Availability zones. */
     public ZoneApi zones() {
-        throw new UnsupportedOperationException();
+        return new ZoneApi(this);
+    }
+
+    /** Versions of the service. */
+    public VersionApi versions() {
+        return new VersionApi(this);
     }
 
     @Override
@@ -89,9 +103,16 @@ public final class EvsClient implements Caller, AutoCloseable {
         return connection.send(call, context);
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+    /**
+     * Any call of the service. GET and HEAD read; everything else counts as a change and is never
+     * sent twice.
+     *
+     * @param path from the host on; {@code {project_id}} in it is filled in
+     * @return a missing node for an empty answer
+     * @throws EvsException of kind {@code USAGE} for a wrong method or path, else as any call
+     */
     public JsonNode call(String method, String path, @Nullable JsonNode body) {
-        throw new UnsupportedOperationException();
+        return send(RawCall.of(method, path, body));
     }
 
     /**
@@ -99,4 +120,27 @@ public final class EvsClient implements Caller, AutoCloseable {
      */
     @Override
     public void close() {}
+
+    /** Resource packages do not know each other; what one needs of another passes through here. */
+    private final class Needs implements DiskNeeds {
+        @Override
+        public ObjectNode snapshot(String id) {
+            return snapshots().show(id).json();
+        }
+
+        @Override
+        public String firstZone() {
+            return zones().firstAvailable();
+        }
+
+        @Override
+        public ObjectNode followJob(String id, Predicate<ObjectNode> enough) {
+            return jobs().follow(id, enough, WaitOptions.standard()).json();
+        }
+
+        @Override
+        public EvsException jobFailure(ObjectNode job) {
+            return JobApi.failure(new Job(job));
+        }
+    }
 }

@@ -6,9 +6,11 @@ import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.PagedRows;
 import org.evsshell.client.page.RowStream;
 import org.evsshell.client.reference.References;
+import org.evsshell.client.wait.StateReader;
 import org.evsshell.client.wait.WaitGoal;
 import org.evsshell.client.wait.WaitOptions;
 import org.evsshell.client.wait.WaitOutcome;
+import org.evsshell.client.wait.Waiter;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,13 +19,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Disks. Safe for use from any thread. */
 public final class DiskApi {
-    private final Caller caller;
+    /** So many disks asked for by ID are shown one by one instead of searched in the list. */
+    private static final int FEW = 10;
 
-    public DiskApi(Caller caller) {
+    private final Caller caller;
+    private final DiskNeeds needs;
+    private final Waiter waiter;
+
+    /** Disks as {@code caller} sees them. */
+    public DiskApi(Caller caller, DiskNeeds needs, Waiter waiter) {
         this.caller = caller;
+        this.needs = needs;
+        this.waiter = waiter;
     }
 
     /** Every disk that passes the filter, newest first, fetched page by page. */
@@ -33,12 +45,20 @@ public final class DiskApi {
 
     /** The same with a page size: how many rows will be looked at, as far as known. */
     public RowStream list(DiskFilter filter, int pageSize) {
+        if (!filter.ids().isEmpty() && filter.ids().size() <= FEW) {
+            return RowStream.of(filter.ids().stream().flatMap(this::existing).toList())
+                    .filter(filter::passes);
+        }
         return new PagedRows(
                         caller,
                         DiskCalls.list(caller.cloud().dialect(), filter),
                         "volumes",
                         pageSize)
                 .filter(filter::passes);
+    }
+
+    private Stream<ObjectNode> existing(String id) {
+        return new Disks().show(id).stream();
     }
 
     /**
@@ -85,36 +105,82 @@ public final class DiskApi {
         return found.getFirst();
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+    /**
+     * The request with what was left open filled in, as {@link #create} will send it: on EVS the
+     * zone, and the size of a disk made from a snapshot.
+     *
+     * @throws EvsException of kind {@code USAGE} if this cloud cannot make it
+     */
+    public DiskCreate complete(DiskCreate request) {
+        return maker().complete(request);
+    }
+
+    /**
+     * Makes disks and returns them in their passing state, once their IDs are known. A native
+     * create is followed through its job; on plain OpenStack several are made one after the other.
+     *
+     * @throws EvsException of kind {@code USAGE} if this cloud cannot make it, {@code PARTIAL}
+     *     naming the disks that were made when others failed, {@code UNKNOWN} when the answer was
+     *     lost and the fate cannot be found out
+     */
     public List<Disk> create(DiskCreate request) {
-        throw new UnsupportedOperationException();
+        return maker().create(request);
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+    /** Changes name, description or both, and returns the disk as it is then. */
     public Disk update(String id, DiskUpdate update) {
-        throw new UnsupportedOperationException();
+        return disk(caller.send(DiskCalls.update(id, update)));
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+    /** Grows a disk to {@code newSize} GB; it is then {@code extending}. */
     public void extend(String id, int newSize) {
-        throw new UnsupportedOperationException();
+        caller.send(DiskCalls.extend(id, newSize));
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+    /** Deletes a disk, with its snapshots only if asked to; it is then {@code deleting}. */
     public void delete(String id, boolean withSnapshots) {
-        throw new UnsupportedOperationException();
+        caller.send(DiskCalls.delete(id, withSnapshots));
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+    /**
+     * Waits until each disk reaches the goal or cannot any more. Never throws for a disk: every ID
+     * has its outcome, in the order given; a timeout or an interruption ends the wait, not the
+     * work.
+     */
     public Map<String, WaitOutcome> await(
             Collection<String> ids, WaitGoal goal, WaitOptions options) {
-        throw new UnsupportedOperationException();
+        return waiter.await(
+                ids, goal, options, new Waiter.Reading(new Disks(), caller.context().scope()));
     }
 
-    private static Disk disk(JsonNode answer) {
+    private DiskMaker maker() {
+        return new DiskMaker(caller, needs, this::show);
+    }
+
+    static Disk disk(JsonNode answer) {
         if (answer.path("volume") instanceof ObjectNode json) {
             return new Disk(json);
         }
         throw EvsException.of(ErrorKind.SERVICE_FAILURE, "The service answered without a disk.");
+    }
+
+    /** Disks for the waiter. */
+    private final class Disks implements StateReader {
+        @Override
+        public Optional<ObjectNode> show(String id) {
+            try {
+                return Optional.of(DiskApi.this.show(id).json());
+            } catch (EvsException e) {
+                if (e.kind() == ErrorKind.NOT_FOUND) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        }
+
+        @Override
+        public Optional<RowStream> list() {
+            return Optional.of(DiskApi.this.list(DiskFilter.ALL));
+        }
     }
 }

@@ -38,4 +38,34 @@ public record DiskCreate(
     public static DiskCreate blank(String name, int size) {
         return new DiskCreate(name, size, null, null, null, 1, null, false, Map.of(), Map.of());
     }
+
+    /** This request in a zone. */
+    DiskCreate inZone(String newZone) {
+        return new DiskCreate(
+                name,
+                size,
+                type,
+                newZone,
+                description,
+                count,
+                snapshotId,
+                multiattach,
+                metadata,
+                tags);
+    }
+
+    /** This request with a size in GB. */
+    DiskCreate ofSize(int newSize) {
+        return new DiskCreate(
+                name,
+                newSize,
+                type,
+                zone,
+                description,
+                count,
+                snapshotId,
+                multiattach,
+                metadata,
+                tags);
+    }
 }

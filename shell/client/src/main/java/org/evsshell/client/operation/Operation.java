@@ -53,6 +53,21 @@ public record Operation(
                 page);
     }
 
+    /** This operation answered with another status. */
+    public Operation answering(int status) {
+        return new Operation(
+                id,
+                method,
+                path,
+                Set.of(status),
+                effect,
+                finish,
+                dialects,
+                microversion,
+                action,
+                page);
+    }
+
     /**
      * What it does in plain words, made from its id: {@code cinderV3ShowDisk} is {@code show disk}.
      */

@@ -7,13 +7,36 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
-/** What is sent to change snapshots, exactly: {@link SnapshotApi} and dry runs read it here. */
+/** What is sent for snapshots, exactly: {@link SnapshotApi} and dry runs read it here. */
 public final class SnapshotCalls {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private SnapshotCalls() {}
+
+    /** All snapshots that pass the filter; both dialects take all of it. Paging adds the rest. */
+    public static Call list(SnapshotFilter filter) {
+        List<Map.Entry<String, String>> query = new ArrayList<>();
+        if (filter.diskId() != null) {
+            query.add(Map.entry("volume_id", filter.diskId()));
+        }
+        if (filter.name() != null) {
+            query.add(Map.entry("name", filter.name()));
+        }
+        if (filter.status() != null) {
+            query.add(Map.entry("status", filter.status()));
+        }
+        return Call.of(SnapshotOperations.LIST_DETAIL).withQuery(query);
+    }
+
+    /** One snapshot. */
+    public static Call show(String id) {
+        return Call.on(SnapshotOperations.SHOW, "snapshot_id", id);
+    }
 
     /** Creates a snapshot. */
     public static Call create(SnapshotCreate request) {

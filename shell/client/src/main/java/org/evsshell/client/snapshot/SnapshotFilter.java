@@ -2,11 +2,21 @@ package org.evsshell.client.snapshot;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.node.ObjectNode;
+
 /** Which snapshots a list shows; null means any. Names are compared exactly. */
 public record SnapshotFilter(
         @Nullable String diskId, @Nullable String name, @Nullable String status) {
     /** Every snapshot. */
     public static final SnapshotFilter ALL = new SnapshotFilter(null, null, null);
+
+    /** Whether a row passes. */
+    boolean passes(ObjectNode row) {
+        Snapshot snapshot = new Snapshot(row);
+        return (diskId == null || diskId.equals(snapshot.diskId()))
+                && (name == null || name.equals(snapshot.name()))
+                && (status == null || status.equals(snapshot.status()));
+    }
 
     /** The snapshots of one disk. */
     public static SnapshotFilter ofDisk(String diskId) {

@@ -1,15 +1,52 @@
 package org.evsshell.client.zone;
 
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.Call;
+import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.RowStream;
 
-/** Availability zones. */
-@SuppressWarnings("DoNotCallSuggester") // signatures first, the client follows
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Availability zones. Safe for use from any thread. */
 public final class ZoneApi {
-    public RowStream list() {
-        throw new UnsupportedOperationException();
+    private final Caller caller;
+
+    /** Zones as {@code caller} sees them. */
+    public ZoneApi(Caller caller) {
+        this.caller = caller;
     }
 
+    /** Every zone, in the service's order. */
+    public RowStream list() {
+        List<ObjectNode> zones = new ArrayList<>();
+        for (JsonNode zone :
+                caller.send(Call.of(ZoneOperations.LIST)).path("availabilityZoneInfo")) {
+            if (zone instanceof ObjectNode row) {
+                zones.add(row);
+            }
+        }
+        return RowStream.of(zones);
+    }
+
+    /**
+     * The first zone that can be used, by name.
+     *
+     * @throws EvsException of kind {@code NOT_FOUND} if none can
+     */
     public String firstAvailable() {
-        throw new UnsupportedOperationException();
+        for (ObjectNode zone : list().toList()) {
+            if (zone.path("zoneState").path("available").booleanValue(false)) {
+                return zone.path("zoneName").asString("");
+            }
+        }
+        throw EvsException.of(
+                ErrorKind.NOT_FOUND,
+                "No zone of cloud '" + caller.cloud().name() + "' is available.",
+                "Name a zone with --zone.");
     }
 }

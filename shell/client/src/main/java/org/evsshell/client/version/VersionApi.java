@@ -1,0 +1,41 @@
+package org.evsshell.client.version;
+
+import org.evsshell.client.operation.Call;
+import org.evsshell.client.operation.Caller;
+import org.evsshell.client.page.RowStream;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Versions of the service. Safe for use from any thread. */
+public final class VersionApi {
+    private final Caller caller;
+
+    /** Versions as {@code caller} sees them. */
+    public VersionApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Every version the service knows, with its range of microversions. */
+    public RowStream list() {
+        return rows(caller.send(Call.of(VersionOperations.LIST)));
+    }
+
+    /** What the service says of one version, such as {@code v3}. */
+    public RowStream show(String version) {
+        return rows(caller.send(Call.on(VersionOperations.SHOW, "api_version", version)));
+    }
+
+    private static RowStream rows(JsonNode answer) {
+        List<ObjectNode> versions = new ArrayList<>();
+        for (JsonNode version : answer.path("versions")) {
+            if (version instanceof ObjectNode row) {
+                versions.add(row);
+            }
+        }
+        return RowStream.of(versions);
+    }
+}
