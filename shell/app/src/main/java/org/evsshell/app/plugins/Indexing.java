@@ -26,8 +26,13 @@ final class Indexing {
     List<FoundPlugin> index(List<FoundPlugin> found) throws IOException {
         List<FoundPlugin> indexed = new ArrayList<>();
         for (FoundPlugin plugin : found) {
-            boolean usable = plugin.descriptor() != null && plugin.code() != null;
-            indexed.add(usable ? index(plugin, plugin.descriptor(), plugin.code()) : plugin);
+            PluginDescriptor descriptor = plugin.descriptor();
+            PluginCode code = plugin.code();
+            if (descriptor == null || code == null) {
+                indexed.add(plugin);
+            } else {
+                indexed.add(index(plugin, descriptor, code));
+            }
         }
         return indexed;
     }
