@@ -1,5 +1,6 @@
 package org.evsshell.app.line;
 
+import org.evsshell.plugin.command.DurationReader;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.Reader;
 import org.evsshell.plugin.command.ValueSource;

@@ -1,7 +1,4 @@
-package org.evsshell.app.line;
-
-import org.evsshell.plugin.command.BadValueException;
-import org.evsshell.plugin.command.Reader;
+package org.evsshell.plugin.command;
 
 import java.time.Duration;
 import java.util.List;

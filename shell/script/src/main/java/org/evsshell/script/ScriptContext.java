@@ -1,0 +1,109 @@
+package org.evsshell.script;
+
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** One engine context with the prelude in it, for one evaluation at a time. */
+final class ScriptContext implements AutoCloseable {
+    private static final String LINE = "js";
+
+    private final Context context;
+    private final Places places;
+    private final Value prelude;
+    private @Nullable Evaluation current;
+
+    ScriptContext(
+            ScriptSettings settings, ScriptMethods methods, ScriptFiles files, Places places) {
+        this.context = Sandbox.context(files);
+        this.places = places;
+        HostFunctions host =
+                new HostFunctions(settings, methods, () -> Objects.requireNonNull(current));
+        this.prelude =
+                context.eval(Sandbox.own("prelude.js"))
+                        .execute(host.proxy(), ProxyArray.fromArray((Object[]) methods.marked()));
+    }
+
+    /** Runs a module file to the end and gives its default export. */
+    JsonNode runModule(Path file, List<String> arguments, ScriptInvocation invocation) {
+        ArrayNode list = PlainJson.array();
+        arguments.forEach(list::add);
+        return evaluate(
+                invocation, () -> invoke("runModule", file.toString(), PlainJson.write(list)));
+    }
+
+    /** Runs a module file and calls a function in its default export. */
+    JsonNode callExport(Path file, String pointer, JsonNode argument, ScriptInvocation invocation) {
+        return evaluate(
+                invocation,
+                () -> invoke("callExport", file.toString(), pointer, PlainJson.write(argument)));
+    }
+
+    /** Evaluates a text as a script and gives its last value, awaited. */
+    JsonNode evaluateLine(String code, ScriptInvocation invocation) {
+        return evaluate(invocation, () -> settleLine(code));
+    }
+
+    /** Whether the text is a whole script, or the start of one. */
+    boolean isWhole(String code) {
+        try {
+            context.parse(lineOf(code));
+            return true;
+        } catch (PolyglotException e) {
+            return !e.isIncompleteSource();
+        }
+    }
+
+    /** Whether another evaluation may follow. */
+    boolean isUsable() {
+        return current == null || current.leavesContextUsable();
+    }
+
+    @Override
+    public void close() {
+        context.close(true);
+    }
+
+    private JsonNode evaluate(ScriptInvocation invocation, Runnable first) {
+        Evaluation evaluation = new Evaluation(context, invocation, places);
+        current = evaluation;
+        Supplier<String> awaiting = () -> prelude.invokeMember("awaiting").asString();
+        return evaluation.drive(first, awaiting);
+    }
+
+    private void settleLine(String code) {
+        Value value;
+        try {
+            value = context.eval(lineOf(code));
+        } catch (PolyglotException e) {
+            if (!e.isGuestException() || e.isInterrupted() || e.isCancelled()) {
+                throw e;
+            }
+            Value thrown = e.getGuestObject();
+            Value reason = thrown == null ? context.asValue(e.getMessage()) : thrown;
+            String problem = prelude.invokeMember("problem", reason).asString();
+            Objects.requireNonNull(current).rejected(problem, reason, "");
+            return;
+        }
+        prelude.invokeMember("settle", value);
+    }
+
+    private void invoke(String function, Object... arguments) {
+        prelude.getMember(function).executeVoid(arguments);
+    }
+
+    private static Source lineOf(String code) {
+        return Source.newBuilder(Sandbox.LANGUAGE, code, LINE).interactive(true).buildLiteral();
+    }
+}

@@ -1,0 +1,14 @@
+package org.evsshell.script.api;
+
+import org.evsshell.plugin.script.ScriptObject;
+
+import java.util.List;
+
+/** What scripts find under {@code evs} without any plugin. */
+public final class EvsRoot {
+    /** The objects, in the order of the help; the one without a name holds evs's own methods. */
+    public static final List<ScriptObject> OBJECTS =
+            List.of(Disks.OBJECT, Snapshots.OBJECT, Jobs.OBJECT, Zones.OBJECT, AnyCall.OBJECT);
+
+    private EvsRoot() {}
+}
