@@ -1,0 +1,28 @@
+package org.evsshell.client;
+
+import org.evsshell.client.auth.IdentityOperations;
+import org.evsshell.client.disk.DiskOperations;
+import org.evsshell.client.job.JobOperations;
+import org.evsshell.client.operation.Operation;
+import org.evsshell.client.snapshot.SnapshotOperations;
+import org.evsshell.client.version.VersionOperations;
+import org.evsshell.client.zone.ZoneOperations;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every operation the client knows, for the reference page, {@code api operations} and tests. */
+public final class Operations {
+    private Operations() {}
+
+    /** All of them, resource by resource. */
+    public static List<Operation> all() {
+        List<Operation> all = new ArrayList<>(DiskOperations.ALL);
+        all.addAll(SnapshotOperations.ALL);
+        all.addAll(JobOperations.ALL);
+        all.addAll(ZoneOperations.ALL);
+        all.addAll(VersionOperations.ALL);
+        all.addAll(IdentityOperations.ALL);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,155 @@
+package org.evsshell.client.disk;
+
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.fate.Fate;
+import org.evsshell.client.fate.FateLookup;
+import org.evsshell.client.fate.Marks;
+import org.evsshell.client.fate.Sent;
+import org.evsshell.client.operation.Call;
+import org.evsshell.client.operation.Caller;
+import org.evsshell.client.page.PagedRows;
+import org.evsshell.client.page.RowStream;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** How the fate of changes to disks is found out. */
+public final class DiskFates {
+    /** The clocks of two machines may differ by so much. */
+    private static final Duration SKEW = Duration.ofMinutes(2);
+
+    private DiskFates() {}
+
+    /** The lookups by operation id. */
+    public static Map<String, FateLookup> all() {
+        return Map.of(
+                DiskOperations.CREATE.id(),
+                new FateLookup(
+                        (call, mark) -> Marks.inMetadata(call, "volume", mark),
+                        DiskFates::created,
+                        DiskFates::listByName),
+                DiskOperations.NATIVE_CREATE.id(),
+                FateLookup.byState(DiskFates::createdNatively, DiskFates::listByName),
+                DiskOperations.EXTEND.id(),
+                FateLookup.byState(DiskFates::extended, DiskFates::showIt),
+                DiskOperations.DELETE.id(),
+                FateLookup.byState(DiskFates::deleted, DiskFates::showIt));
+    }
+
+    private static Fate created(Sent sent, Caller reads) {
+        return Marks.among(newest(name(sent.call()), reads), "volume", sent.mark());
+    }
+
+    /** The call takes no mark, and its job's ID was in the lost answer: only a person can tell. */
+    private static Fate createdNatively(Sent sent, Caller reads) {
+        String name = name(sent.call());
+        if (name == null) {
+            return new Fate.Undecided("It named no disk to look for.");
+        }
+        List<String> made = new ArrayList<>();
+        try (RowStream rows = newest(null, reads)) {
+            while (rows.hasNext()) {
+                ObjectNode row = rows.next();
+                if (createdBefore(row, sent.at().minus(SKEW))) {
+                    break;
+                }
+                String rowName = row.path("name").asString("");
+                if (rowName.equals(name) || rowName.startsWith(name + "-")) {
+                    made.add(rowName + " (" + row.path("id").asString("") + ")");
+                }
+            }
+        }
+        return new Fate.Undecided(
+                made.isEmpty()
+                        ? "No disk named '" + name + "' was made since."
+                        : "Disks of that name made since: " + String.join(", ", made) + ".");
+    }
+
+    private static Fate extended(Sent sent, Caller reads) {
+        ObjectNode disk = show(sent, reads);
+        if (disk == null) {
+            return new Fate.Absent();
+        }
+        int wanted = body(sent).path("os-extend").path("new_size").asInt(Integer.MAX_VALUE);
+        return switch (disk.path("status").asString("")) {
+            case "extending", "error_extending" -> Marks.happened();
+            default -> disk.path("size").asInt(0) >= wanted ? Marks.happened() : new Fate.Absent();
+        };
+    }
+
+    private static Fate deleted(Sent sent, Caller reads) {
+        ObjectNode disk = show(sent, reads);
+        if (disk == null) {
+            return Marks.happened();
+        }
+        return switch (disk.path("status").asString("")) {
+            case "deleting", "error_deleting" -> Marks.happened();
+            default -> new Fate.Absent();
+        };
+    }
+
+    private static RowStream newest(@Nullable String name, Caller reads) {
+        DiskFilter filter = name == null ? DiskFilter.ALL : DiskFilter.named(name);
+        return new PagedRows(
+                reads,
+                DiskCalls.list(reads.cloud().dialect(), filter),
+                "volumes",
+                PagedRows.LARGEST_PAGE);
+    }
+
+    private static @Nullable ObjectNode show(Sent sent, Caller reads) {
+        try {
+            return DiskApi.disk(reads.send(DiskCalls.show(id(sent.call())))).json();
+        } catch (EvsException e) {
+            if (e.kind() == ErrorKind.NOT_FOUND) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** Times of resources are UTC without a zone. One that cannot be read counts as old. */
+    private static boolean createdBefore(ObjectNode row, Instant when) {
+        try {
+            return LocalDateTime.parse(row.path("created_at").asString(""))
+                    .toInstant(ZoneOffset.UTC)
+                    .isBefore(when);
+        } catch (DateTimeException e) {
+            return true;
+        }
+    }
+
+    private static JsonNode body(Sent sent) {
+        return Objects.requireNonNull(sent.call().body());
+    }
+
+    private static @Nullable String name(Call call) {
+        JsonNode name = Objects.requireNonNull(call.body()).path("volume").path("name");
+        return name.isString() ? name.stringValue() : null;
+    }
+
+    private static String id(Call call) {
+        return Objects.requireNonNull(call.variables().get("volume_id"));
+    }
+
+    private static String listByName(Call call) {
+        String name = name(call);
+        return name == null ? "disk list" : "disk list --name '" + name + "'";
+    }
+
+    private static String showIt(Call call) {
+        return "disk show " + id(call);
+    }
+}
