@@ -18,8 +18,7 @@ import java.util.List;
 record JavaLoading(PluginPlace place, PluginDescriptor descriptor) implements PluginCode.Loading {
     @Override
     public EvsPlugin load() throws PluginProblem {
-        // Never closed: its code may be called until the process ends.
-        @SuppressWarnings("resource")
+        @SuppressWarnings("resource") // never closed: its code may be called until the very end
         URLClassLoader loader =
                 new URLClassLoader(
                         "plugin " + descriptor.id(),
