@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -251,12 +252,12 @@ final class ArchitectureTest {
                         .resideInAnyPackage(packages));
     }
 
-    private static ArchRule outsideOfWiring(DescribedPredicate<JavaCall<?>> call) {
+    private static ArchRule outsideOfWiring(DescribedPredicate<? super JavaMethodCall> call) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage("org.evsshell.app.wiring..")
                 .should()
-                .callMethodWhere(DescribedPredicate.describe(call.getDescription(), call::test));
+                .callMethodWhere(call);
     }
 
     private static DescribedPredicate<JavaCall<?>> callTo(String method, Class<?> owner) {
