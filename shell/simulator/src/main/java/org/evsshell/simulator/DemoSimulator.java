@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The embedded cloud {@code demo}: its world lies in a folder that any number of processes may use
@@ -65,6 +66,18 @@ public final class DemoSimulator {
                 save(simulator);
             }
             return answer;
+        }
+    }
+
+    /**
+     * Looks at the world as it is now, making it if it was never used.
+     *
+     * @throws IOException when the folder cannot be used, or another simulator owns it
+     */
+    public <T> T inspect(Function<World, T> look) throws IOException {
+        store.prepare();
+        try (FolderLock _ = FolderLock.visit(store.folder())) {
+            return present().inspect(look);
         }
     }
 

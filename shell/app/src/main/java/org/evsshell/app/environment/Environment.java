@@ -11,19 +11,25 @@ import java.util.random.RandomGenerator;
  * Everything the shell takes from outside, read once at start and handed down.
  *
  * @param variables the environment variables
+ * @param user who runs the process
  * @param home {@code $HOME}
  * @param folder the working folder
  * @param streams standard input, output and error
  * @param terminal the controlling terminal, for questions
+ * @param shell the system's shell, for pipes and redirections
+ * @param signals Ctrl-C and its likes
  * @param clock what time it is
  * @param random where chance comes from
  */
 public record Environment(
         Map<String, String> variables,
+        String user,
         Path home,
         Path folder,
         Streams streams,
         Terminal terminal,
+        SystemShell shell,
+        Signals signals,
         InstantSource clock,
         RandomGenerator random) {
     public Environment {

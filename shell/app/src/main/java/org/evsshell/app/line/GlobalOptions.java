@@ -41,16 +41,20 @@ public record GlobalOptions(
             @Nullable Boolean header,
             String color,
             @Nullable Integer limit,
-            List<String> sort) {
+            @Nullable String sort) {
         public Format {
             columns = List.copyOf(columns);
-            sort = List.copyOf(sort);
         }
     }
 
     /** How much may be changed, and whether to ask. */
     public record Limits(
             boolean yes, boolean readOnly, @Nullable Integer maxChanges, boolean dryRun) {}
+
+    /** These options at another place. */
+    public GlobalOptions at(Place newPlace) {
+        return new GlobalOptions(newPlace, format, limits, timeout, debug, quiet);
+    }
 
     /** What was bound. */
     public static GlobalOptions of(Bound bound) {
@@ -67,7 +71,7 @@ public record GlobalOptions(
                         bound.orNull(GlobalParameters.HEADER),
                         bound.find(GlobalParameters.COLOR).orElse("auto"),
                         bound.orNull(GlobalParameters.LIMIT),
-                        bound.find(GlobalParameters.SORT).orElse(List.of())),
+                        bound.orNull(GlobalParameters.SORT)),
                 new Limits(
                         bound.find(GlobalParameters.YES).orElse(false),
                         bound.find(GlobalParameters.READ_ONLY).orElse(false),

@@ -27,16 +27,7 @@ public final class GlobalParameters {
     public static final Parameter<String> QUERY =
             Parameter.text("query", "JMESPATH", "What to take from the result, in JMESPath.");
     public static final Parameter<Boolean> HEADER =
-            new Parameter<>(
-                    Parameter.Kind.FLAG,
-                    "header",
-                    "",
-                    "Print a heading, or not.",
-                    false,
-                    false,
-                    ValueSource.FREE,
-                    null,
-                    Reader.FLAG);
+            Parameter.openFlag("header", "Print a heading; --no-header: print none.");
     public static final Parameter<String> STATE =
             Parameter.text("state", "DIR", "The folder of the demo's world.")
                     .from(ValueSource.FILES);
@@ -76,13 +67,14 @@ public final class GlobalParameters {
     public static final Parameter<Integer> LIMIT =
             Parameter.option(
                     "limit", "N", "List so many at most.", Reader.integer(1, Integer.MAX_VALUE));
-    public static final Parameter<List<String>> SORT =
-            Parameter.option(
-                    "sort", "KEY[:desc],...", "Sort by these fields.", GlobalParameters::names);
+    public static final Parameter<String> SORT =
+            Parameter.text("sort", "KEY[:desc],...", "Sort by these fields.");
     public static final Parameter<Boolean> DRY_RUN =
             Parameter.flag(
                     "dry-run",
                     "Show what would be sent and the rules it would break; send nothing.");
+
+    private static final char[] LETTERS = {'o', 'y', 'q', 'h'};
 
     private static final List<Parameter<?>> ALWAYS =
             List.of(
@@ -120,6 +112,21 @@ public final class GlobalParameters {
             case 'h' -> HELP;
             default -> null;
         };
+    }
+
+    /** How help writes an option, its letter in front. */
+    public static String form(Parameter<?> parameter) {
+        String longForm = "--" + parameter.name();
+        if (parameter.kind() == Parameter.Kind.OPTION) {
+            longForm += " " + parameter.metavar();
+        }
+        for (char letter : LETTERS) {
+            Parameter<?> lettered = byLetter(letter);
+            if (lettered != null && lettered.name().equals(parameter.name())) {
+                return "-" + letter + ", " + longForm;
+            }
+        }
+        return longForm;
     }
 
     private static List<String> names(List<String> words) {

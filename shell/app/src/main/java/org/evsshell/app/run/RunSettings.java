@@ -8,5 +8,6 @@ import java.io.OutputStream;
  * @param mode where it came from
  * @param out where its result goes
  * @param terminal whether {@code out} is a terminal
+ * @param prefixes what prefixes of IDs mean to commands that only read
  */
-public record RunSettings(Mode mode, OutputStream out, boolean terminal) {}
+public record RunSettings(Mode mode, OutputStream out, boolean terminal, IdPrefixes prefixes) {}

@@ -1,5 +1,7 @@
 package org.evsshell.plugin.command;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -43,8 +45,7 @@ public final class DurationReader implements Reader<Duration> {
         }
     }
 
-    private static BadValueException unreadable(
-            @org.jspecify.annotations.Nullable Throwable cause) {
+    private static BadValueException unreadable(@Nullable Throwable cause) {
         String why = "is not a duration such as 90s, 10m or 1h30m";
         return cause == null ? new BadValueException(why) : new BadValueException(why, cause);
     }

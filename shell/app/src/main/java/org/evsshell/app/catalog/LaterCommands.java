@@ -1,0 +1,59 @@
+package org.evsshell.app.catalog;
+
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the interface promises and this version does not have: told apart from typing mistakes.
+ * Consulted only when no command or option of that name was found.
+ */
+public final class LaterCommands {
+    private static final Map<String, List<String>> VERBS =
+            Map.ofEntries(
+                    Map.entry("disk", List.of("retype", "attach", "detach", "export", "set")),
+                    Map.entry("tag", List.of("list", "add", "remove", "find", "count")),
+                    Map.entry("metadata", List.of("list", "set", "unset")),
+                    Map.entry("transfer", List.of("list", "show", "create", "accept", "delete")),
+                    Map.entry("type", List.of("list", "show")),
+                    Map.entry("zone", List.of("list", "show")),
+                    Map.entry("quota", List.of("list", "show")),
+                    Map.entry("extension", List.of("list", "show")),
+                    Map.entry("version", List.of("list", "show")),
+                    Map.entry("api", List.of("operations")),
+                    Map.entry("script", List.of("check", "list")),
+                    Map.entry("plugin", List.of("install", "remove", "enable", "disable")));
+
+    private static final Map<String, List<String>> OPTIONS =
+            Map.of(
+                    "disk create",
+                    List.of("image", "backup", "scsi", "encrypted", "key-id"),
+                    "disk list",
+                    List.of("tag", "server"));
+
+    private LaterCommands() {}
+
+    /** Whether a noun, alone or with a verb, is meant for later. */
+    public static boolean has(List<String> name) {
+        List<String> verbs = VERBS.get(name.getFirst());
+        if (verbs == null) {
+            return false;
+        }
+        return name.size() == 1 || verbs.contains(name.get(1));
+    }
+
+    /** Whether a command's option is meant for later. */
+    public static boolean hasOption(String words, String option) {
+        return OPTIONS.getOrDefault(words, List.of()).contains(option);
+    }
+
+    /** The error for it. */
+    public static EvsException notThereYet(String what) {
+        return EvsException.of(
+                ErrorKind.USAGE,
+                "'" + what + "' is not there yet: it comes with the next version of the shell.",
+                "See what is there: help");
+    }
+}

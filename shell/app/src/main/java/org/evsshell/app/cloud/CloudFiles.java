@@ -1,0 +1,95 @@
+package org.evsshell.app.cloud;
+
+import org.evsshell.app.environment.Environment;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds clouds.yaml and, in the same folder, secure.yaml, and reads both. */
+public final class CloudFiles {
+    private static final Path SYSTEM = Path.of("/etc/openstack");
+
+    private final List<Path> folders;
+
+    /** Looks in these folders, the first file found is the only one used. */
+    CloudFiles(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** Looks where OpenStack's own tools look: working folder, home, system. */
+    public static CloudFiles of(Environment environment) {
+        return new CloudFiles(
+                List.of(
+                        environment.folder(),
+                        environment.home().resolve(".config/openstack"),
+                        SYSTEM));
+    }
+
+    /**
+     * Every entry, by name, in the file's order; empty when there is no file.
+     *
+     * @throws EvsException of kind {@code CONFIG} when a file is wrong
+     */
+    Optional<Map<String, CloudEntry>> read() {
+        for (Path folder : folders) {
+            Path file = folder.resolve("clouds.yaml");
+            if (Files.exists(file)) {
+                return Optional.of(read(file, folder.resolve("secure.yaml")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, CloudEntry> read(Path file, Path secureFile) {
+        Map<?, ?> secrets = Files.exists(secureFile) ? clouds(secureFile) : Map.of();
+        Map<String, CloudEntry> entries = new LinkedHashMap<>();
+        clouds(file)
+                .forEach(
+                        (key, value) -> {
+                            String name = String.valueOf(key);
+                            Map<?, ?> values = mapping(file, name, value);
+                            Map<?, ?> secret = mapping(secureFile, name, secrets.get(key));
+                            Path commandFile = hasCommand(values) ? file : null;
+                            CloudEntry entry =
+                                    new CloudEntry(name, file.toString(), values, commandFile);
+                            entries.put(
+                                    name,
+                                    entry.mergedWith(
+                                            secret, hasCommand(secret) ? secureFile : commandFile));
+                        });
+        return entries;
+    }
+
+    private static boolean hasCommand(Map<?, ?> values) {
+        return values.get("evs") instanceof Map<?, ?> ours && ours.get("password_command") != null;
+    }
+
+    private static Map<?, ?> clouds(Path file) {
+        Object clouds = YamlFile.read(file).get("clouds");
+        if (clouds instanceof Map<?, ?> mapping) {
+            return mapping;
+        }
+        throw EvsException.of(
+                ErrorKind.CONFIG,
+                file + " has no mapping 'clouds' of names to clouds.",
+                "Correct the file, then try again.");
+    }
+
+    private static Map<?, ?> mapping(Path file, String name, @Nullable Object value) {
+        if (value == null || value.equals("")) {
+            return Map.of();
+        }
+        if (value instanceof Map<?, ?> mapping) {
+            return mapping;
+        }
+        throw EvsException.of(
+                ErrorKind.CONFIG, file + ": the cloud '" + name + "' is not a mapping.");
+    }
+}

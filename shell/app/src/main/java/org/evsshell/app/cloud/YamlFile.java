@@ -1,0 +1,73 @@
+package org.evsshell.app.cloud;
+
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Reads a YAML file as maps, lists and strings. Nothing is taken for a number or a boolean: a
+ * password of digits keeps its leading zeros.
+ */
+final class YamlFile {
+    private YamlFile() {}
+
+    /**
+     * The file's top-level mapping; empty for an empty file.
+     *
+     * @throws EvsException of kind {@code CONFIG} with file and line when it is no YAML mapping
+     */
+    static Map<?, ?> read(Path file) {
+        Object document = load(file);
+        if (document == null || document.equals("")) {
+            return Map.of();
+        }
+        if (document instanceof Map<?, ?> mapping) {
+            return mapping;
+        }
+        throw config(file + " is not a mapping of names to values.", null);
+    }
+
+    private static @Nullable Object load(Path file) {
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setSchema(new FailsafeSchema())
+                        .setLabel(file.toString())
+                        .build();
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Load(settings).loadFromInputStream(in);
+        } catch (MarkedYamlEngineException e) {
+            String line = e.getProblemMark().map(YamlFile::position).orElse("");
+            throw config(file + line + ": " + e.getProblem() + ".", e);
+        } catch (YamlEngineException | IOException e) {
+            throw config(file + " cannot be read: " + firstLine(e), e);
+        }
+    }
+
+    private static String position(Mark mark) {
+        return ", line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString());
+    }
+
+    private static EvsException config(String message, @Nullable Throwable cause) {
+        return EvsException.of(
+                ErrorKind.CONFIG,
+                message,
+                EvsException.Detail.NONE.withHint("Correct the file, then try again."),
+                cause);
+    }
+}

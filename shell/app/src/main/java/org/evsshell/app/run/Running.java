@@ -1,0 +1,82 @@
+package org.evsshell.app.run;
+
+import org.evsshell.client.cancel.CancelScope;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+
+/**
+ * One command at work on a virtual thread of its own, where a blocking call can be interrupted (on
+ * a platform thread OkHttp takes no notice). Cancelling ends the scope: what is on the wire gets a
+ * grace, then, or on a second cancel, the thread is interrupted and finally left behind.
+ */
+final class Running {
+    /** What a change on the wire gets for its answer, interface.md section 5. */
+    private static final Duration GRACE_FOR_CHANGES = Duration.ofSeconds(5);
+
+    private static final Duration GRACE_FOR_READS = Duration.ofMillis(600);
+    private static final Duration GRACE_AFTER_CUT = Duration.ofMillis(300);
+
+    private enum Event {
+        ENDED,
+        CANCELLED,
+        CUT
+    }
+
+    private final CancelScope scope = new CancelScope();
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private volatile Duration grace = GRACE_FOR_READS;
+    private volatile int code;
+
+    CancelScope scope() {
+        return scope;
+    }
+
+    /** From now on cancelling leaves time, for the answers of changes on the wire above all. */
+    void endsSlowly() {
+        grace = GRACE_FOR_CHANGES;
+    }
+
+    /** Cancels; the second time, cuts. Called from signal handlers and key bindings. */
+    void cancel() {
+        boolean first = !scope.isCancelled();
+        scope.cancel();
+        events.add(first ? Event.CANCELLED : Event.CUT);
+    }
+
+    /** Does the work and gives its exit code; {@code abandoned} when it had to be left behind. */
+    int run(IntSupplier work, IntSupplier abandoned) {
+        Thread worker =
+                Thread.ofVirtual()
+                        .name("command")
+                        .start(
+                                () -> {
+                                    try {
+                                        code = work.getAsInt();
+                                    } finally {
+                                        events.add(Event.ENDED);
+                                    }
+                                });
+        try {
+            return await(worker) ? code : abandoned.getAsInt();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            scope.cancel();
+            return abandoned.getAsInt();
+        }
+    }
+
+    private boolean await(Thread worker) throws InterruptedException {
+        if (events.take() == Event.ENDED) {
+            return true;
+        }
+        if (events.poll(grace.toMillis(), TimeUnit.MILLISECONDS) == Event.ENDED) {
+            return true;
+        }
+        worker.interrupt();
+        return events.poll(GRACE_AFTER_CUT.toMillis(), TimeUnit.MILLISECONDS) == Event.ENDED;
+    }
+}

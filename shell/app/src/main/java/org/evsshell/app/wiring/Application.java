@@ -1,0 +1,123 @@
+package org.evsshell.app.wiring;
+
+import org.evsshell.app.catalog.CommandCatalog;
+import org.evsshell.app.environment.Environment;
+import org.evsshell.app.line.Binder;
+import org.evsshell.app.line.CommandLine;
+import org.evsshell.app.line.Given;
+import org.evsshell.app.line.GlobalParameters;
+import org.evsshell.app.run.CommandRunner;
+import org.evsshell.app.run.IdPrefixes;
+import org.evsshell.app.run.Mode;
+import org.evsshell.app.springshell.BatchRunner;
+import org.evsshell.app.springshell.OneShotRunner;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.plugin.command.Parameter;
+import org.springframework.context.support.GenericApplicationContext;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The whole shell of one process: one command, commands from standard input, or a prompt. */
+public final class Application {
+    private static final Parameter<Boolean> KEEP_GOING =
+            Parameter.flag("keep-going", "Go on after a failure (commands from standard input).");
+
+    private final Environment environment;
+    private volatile int signalled;
+
+    private Application(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Does what the arguments say, in the environment given, and returns the exit code. */
+    public static int run(List<String> arguments, Environment environment) {
+        return new Application(environment).start(arguments);
+    }
+
+    private int start(List<String> arguments) {
+        if (namesCommand(arguments)
+                || CommandLine.asksForHelp(arguments)
+                || CommandLine.asksForVersion(arguments)) {
+            return withBeans(new Given(), beans -> oneShot(beans, arguments));
+        }
+        Given standard;
+        try {
+            standard = Binder.bind(List.of(KEEP_GOING), arguments);
+            standard.read();
+        } catch (EvsException e) {
+            return withBeans(
+                    new Given(), beans -> beans.get(CommandRunner.class).fail(e, arguments));
+        }
+        boolean keepGoing = "true".equals(standard.last(KEEP_GOING));
+        Given given = standard;
+        return withBeans(standard, beans -> lines(beans, given, keepGoing));
+    }
+
+    private interface Work {
+        int run(Beans beans);
+    }
+
+    private int withBeans(Given standard, Work work) {
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            Beans beans = new Beans(environment, standard, context);
+            beans.register();
+            context.refresh();
+            CommandRunner runner = beans.get(CommandRunner.class);
+            environment.signals().listen(code -> signalled(code, runner));
+            int code = work.run(beans);
+            return code != 0 && signalled != 0 ? signalled : code;
+        }
+    }
+
+    private static int oneShot(Beans beans, List<String> arguments) {
+        OneShotRunner runner = beans.get(OneShotRunner.class);
+        runner.run(arguments.toArray(String[]::new));
+        return runner.exitCode();
+    }
+
+    private int lines(Beans beans, Given standard, boolean keepGoing) {
+        boolean interactive = environment.streams().inTerminal();
+        if (interactive && "true".equals(standard.last(GlobalParameters.YES))) {
+            return beans.get(CommandRunner.class).fail(yesAtPrompt(), List.of());
+        }
+        BatchRunner runner =
+                new BatchRunner(
+                        beans.lines(interactive ? Mode.PROMPT : Mode.BATCH, IdPrefixes.NONE),
+                        environment.streams().in(),
+                        keepGoing || interactive);
+        try {
+            runner.run(new String[0]);
+        } catch (IOException e) {
+            EvsException failure =
+                    EvsException.of(
+                            ErrorKind.CONFIG,
+                            "Standard input cannot be read: " + e.getMessage(),
+                            EvsException.Detail.NONE,
+                            e);
+            return beans.get(CommandRunner.class).fail(failure, List.of());
+        }
+        return runner.exitCode();
+    }
+
+    private static EvsException yesAtPrompt() {
+        return EvsException.of(
+                ErrorKind.USAGE,
+                "--yes covers one command or one batch, never a prompt.",
+                "Add --yes to the command itself.");
+    }
+
+    private void signalled(int code, CommandRunner runner) {
+        signalled = code;
+        if (runner.busy()) {
+            runner.cancel();
+        } else {
+            environment.signals().end(code);
+        }
+    }
+
+    private static boolean namesCommand(List<String> arguments) {
+        return !CommandLine.of(new CommandCatalog(), arguments).name().isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.evsshell.app.wiring;
+
+import org.evsshell.app.catalog.CommandCatalog;
+import org.evsshell.app.cloud.CloudChooser;
+import org.evsshell.app.cloud.CloudFiles;
+import org.evsshell.app.control.Controls;
+import org.evsshell.app.demo.DemoCloud;
+import org.evsshell.app.environment.Environment;
+import org.evsshell.app.line.Given;
+import org.evsshell.app.line.GlobalOptions;
+import org.evsshell.app.render.Renderers;
+import org.evsshell.app.run.CloudSession;
+import org.evsshell.app.run.CommandRunner;
+import org.evsshell.app.run.ErrorStream;
+import org.evsshell.app.run.IdPrefixes;
+import org.evsshell.app.run.LineSettings;
+import org.evsshell.app.run.LineShell;
+import org.evsshell.app.run.Mode;
+import org.evsshell.app.springshell.OneShotRunner;
+import org.evsshell.app.springshell.Registration;
+import org.evsshell.app.springshell.RegistryDispatcher;
+import org.evsshell.app.storage.Homes;
+import org.evsshell.client.operation.CallListener;
+import org.evsshell.commands.BuiltInPlugin;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** Every bean of the shell, made by hand; the order they are listed in is the order of need. */
+final class Beans {
+    private static final String OURS = "the shell";
+
+    private final Environment environment;
+    private final Given standard;
+    private final GenericApplicationContext context;
+
+    Beans(Environment environment, Given standard, GenericApplicationContext context) {
+        this.environment = environment;
+        this.standard = standard;
+        this.context = context;
+    }
+
+    void register() {
+        Homes homes = Homes.of(environment);
+        ErrorStream err = new ErrorStream(environment.streams().err());
+        context.registerBean(
+                CloudChooser.class,
+                () -> new CloudChooser(environment, CloudFiles.of(environment), DemoCloud.cloud()));
+        context.registerBean(CommandCatalog.class, () -> catalog(homes));
+        context.registerBean(
+                CloudSession.class,
+                () ->
+                        new CloudSession(
+                                new ClientConnections(
+                                        environment,
+                                        homes,
+                                        get(CloudChooser.class),
+                                        err,
+                                        CallListener.NONE),
+                                GlobalOptions.of(standard.read())));
+        context.registerBean(
+                CommandRunner.class,
+                () ->
+                        new CommandRunner(
+                                environment,
+                                err,
+                                Renderers.builtIn(),
+                                get(CloudSession.class),
+                                standard));
+        context.registerBean(
+                CommandRegistry.class,
+                () -> Registration.registry(get(CommandCatalog.class), get(CommandRunner.class)));
+        context.registerBean(
+                RegistryDispatcher.class,
+                () ->
+                        new RegistryDispatcher(
+                                get(CommandCatalog.class),
+                                get(CommandRegistry.class),
+                                get(CommandRunner.class)));
+        context.registerBean(
+                OneShotRunner.class,
+                () -> new OneShotRunner(get(RegistryDispatcher.class), environment.streams()));
+    }
+
+    /** A shell that runs lines. */
+    LineShell lines(Mode mode, IdPrefixes prefixes) {
+        return new LineShell(
+                environment,
+                get(CommandCatalog.class),
+                get(CommandRunner.class),
+                get(RegistryDispatcher.class),
+                new LineSettings(mode, prefixes));
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private CommandCatalog catalog(Homes homes) {
+        CommandCatalog catalog = new CommandCatalog();
+        catalog.add(OURS, new BuiltInPlugin().commands());
+        catalog.add(
+                OURS,
+                Controls.commands(environment, homes, get(CloudChooser.class), () -> catalog));
+        return catalog;
+    }
+}

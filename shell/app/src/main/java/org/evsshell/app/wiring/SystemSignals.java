@@ -1,0 +1,44 @@
+package org.evsshell.app.wiring;
+
+import org.evsshell.app.environment.Signals;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.function.IntConsumer;
+
+/**
+ * The signals of this process. A shutdown hook could not tell one signal from another, nor hear a
+ * second Ctrl-C; what can is exported by jdk.unsupported, which the compiler refuses to name.
+ */
+final class SystemSignals implements Signals {
+    private static final int SIGNALLED = 128;
+
+    @Override
+    public void listen(IntConsumer listener) {
+        try {
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            Method number = signal.getMethod("getNumber");
+            InvocationHandler told =
+                    (proxy, method, arguments) -> {
+                        listener.accept(SIGNALLED + (int) number.invoke(arguments[0]));
+                        return null;
+                    };
+            Object proxy =
+                    Proxy.newProxyInstance(
+                            handler.getClassLoader(), new Class<?>[] {handler}, told);
+            Method handle = signal.getMethod("handle", signal, handler);
+            for (String name : new String[] {"INT", "TERM", "HUP"}) {
+                handle.invoke(null, signal.getConstructor(String.class).newInstance(name), proxy);
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this JDK has no signals", e);
+        }
+    }
+
+    @Override
+    public void end(int exitCode) {
+        System.exit(exitCode);
+    }
+}

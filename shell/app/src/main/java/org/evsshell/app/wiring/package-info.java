@@ -1,0 +1,8 @@
+/**
+ * Puts the shell together; the only place that knows spring-context, the clock, chance and the
+ * environment.
+ */
+@NullMarked
+package org.evsshell.app.wiring;
+
+import org.jspecify.annotations.NullMarked;
