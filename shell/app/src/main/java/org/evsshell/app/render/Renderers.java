@@ -7,30 +7,31 @@ import org.evsshell.plugin.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The output formats by name: the built-in ones, then those of plugins. */
 public final class Renderers {
     private static final List<String> BUILT_IN =
             List.of("table", "tsv", "json", "ndjson", "yaml", "csv", "ids");
 
-    private final List<String> pluginFormats;
+    private final Supplier<List<String>> pluginFormats;
     private final Function<String, Renderer> plugin;
 
     /**
      * Built-in formats and those of plugins.
      *
-     * @param pluginFormats the names plugins declare
+     * @param pluginFormats the names plugins declare; asked for when a name is not built in
      * @param plugin loads the plugin behind one of these names
      */
-    public Renderers(List<String> pluginFormats, Function<String, Renderer> plugin) {
-        this.pluginFormats = List.copyOf(pluginFormats);
+    public Renderers(Supplier<List<String>> pluginFormats, Function<String, Renderer> plugin) {
+        this.pluginFormats = pluginFormats;
         this.plugin = plugin;
     }
 
     /** The built-in formats alone. */
     public static Renderers builtIn() {
         return new Renderers(
-                List.of(),
+                List::of,
                 name -> {
                     throw new IllegalStateException(name);
                 });
@@ -39,7 +40,7 @@ public final class Renderers {
     /** The names {@code --output} takes. */
     public List<String> names() {
         List<String> names = new ArrayList<>(BUILT_IN);
-        for (String name : pluginFormats) {
+        for (String name : pluginFormats.get()) {
             if (!names.contains(name)) {
                 names.add(name);
             }
@@ -66,7 +67,7 @@ public final class Renderers {
     }
 
     private Renderer pluginFormat(String name) {
-        if (pluginFormats.contains(name)) {
+        if (pluginFormats.get().contains(name)) {
             return plugin.apply(name);
         }
         throw EvsException.of(

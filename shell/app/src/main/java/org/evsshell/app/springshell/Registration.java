@@ -13,10 +13,10 @@ import java.util.Set;
 public final class Registration {
     private Registration() {}
 
-    /** A registry of all commands; never of a noun alone, which would shadow its verbs. */
+    /** A registry of the built-in commands; never of a noun alone, which would shadow its verbs. */
     public static CommandRegistry registry(CommandCatalog catalog, CommandRunner runner) {
         Set<Command> commands = new LinkedHashSet<>();
-        for (ShellCommand command : catalog.all()) {
+        for (ShellCommand command : catalog.builtIn()) {
             commands.add(new ShellCommandAdapter(command, runner));
         }
         return new CommandRegistry(commands);

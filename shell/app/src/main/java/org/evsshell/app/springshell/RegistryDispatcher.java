@@ -41,7 +41,9 @@ public final class RegistryDispatcher implements Dispatcher {
         String name = line.command().spec().words();
         Command command = registry.getCommandByName(name);
         if (command == null) {
-            throw new IllegalStateException("'" + name + "' is not registered");
+            // A plugin's: registered when first called, so that no start pays for them.
+            command = new ShellCommandAdapter(line.command(), runner);
+            registry.registerCommand(command);
         }
         CommandContext context =
                 new CommandContext(

@@ -13,7 +13,8 @@ import java.util.List;
 final class RenderersTest {
     private static final Renderer PLUGIN = new JsonRenderer();
 
-    private final Renderers renderers = new Renderers(List.of("html", "table"), name -> PLUGIN);
+    private final Renderers renderers =
+            new Renderers(() -> List.of("html", "table"), name -> PLUGIN);
 
     @Test
     void knowsEveryFormatByItsName() {
