@@ -1,0 +1,27 @@
+package org.evsshell.tests.contract;
+
+import org.evsshell.rules.Dialect;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+@Speaks(Dialect.CINDER)
+@NullUnmarked // the cloud is there while a case runs
+final class HttpCinderTest implements DiskContract, SnapshotContract {
+    private ContractCloud cloud;
+
+    @BeforeEach
+    void open() throws Exception {
+        cloud = ContractCloud.overHttp(Dialect.CINDER);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        cloud.close();
+    }
+
+    @Override
+    public ContractCloud cloud() {
+        return cloud;
+    }
+}
