@@ -6,6 +6,7 @@ accounts.py types KEYSTONE REGION                the disk types of one region
 import sys
 
 from cinderclient import client as cinder_client
+from cinderclient.exceptions import ClientException
 from keystoneauth1 import session
 from keystoneauth1.identity import v3
 from keystoneclient.v3 import client as keystone_client
@@ -59,7 +60,12 @@ def endpoint(identity, region, service_type, service_name, url):
 def types(keystone, region):
     cinder = cinder_client.Client('3.70', session=admin(keystone), region_name=region)
     for name in TYPES:
-        named(cinder.volume_types, name).set_keys({'volume_backend_name': 'empty'})
+        # not looked for first, as a list ends after the region's page limit: 409 says it is there
+        try:
+            cinder.volume_types.create(name).set_keys({'volume_backend_name': 'empty'})
+        except ClientException as refused:
+            if refused.code != 409:
+                raise
 
 
 if sys.argv[1] == 'accounts':
