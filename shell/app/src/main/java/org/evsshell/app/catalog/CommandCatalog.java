@@ -85,6 +85,14 @@ public final class CommandCatalog {
         return commands;
     }
 
+    /** The nouns plugins cannot take: those built in, and those that come later. */
+    public synchronized Set<String> reserved() {
+        Set<String> nouns = new LinkedHashSet<>(LaterCommands.nouns());
+        nouns.addAll(SHORTCUTS.keySet());
+        byWords.values().forEach(entry -> nouns.add(entry.command().spec().noun()));
+        return nouns;
+    }
+
     /** The first words of all commands. */
     public Set<String> nouns() {
         Set<String> nouns = new LinkedHashSet<>();

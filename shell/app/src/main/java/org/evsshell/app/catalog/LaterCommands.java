@@ -5,6 +5,7 @@ import org.evsshell.client.error.EvsException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the interface promises and this version does not have: told apart from typing mistakes.
@@ -42,6 +43,11 @@ public final class LaterCommands {
             return false;
         }
         return name.size() == 1 || verbs.contains(name.get(1));
+    }
+
+    /** The nouns meant for later, alone or with more verbs. */
+    static Set<String> nouns() {
+        return VERBS.keySet();
     }
 
     /** Whether a command's option is meant for later. */

@@ -1,6 +1,7 @@
 package org.evsshell.app.line;
 
 import org.evsshell.app.catalog.CommandCatalog;
+import org.evsshell.app.catalog.LaterCommands;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.ShellCommand;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record CommandLine(
             }
         }
         CommandCatalog.Match match = catalog.match(name).orElse(null);
-        if (match == null) {
+        if (match == null || isForLater(match, name)) {
             moved.addAll(words.subList(next, words.size()));
             return new CommandLine(null, name, moved);
         }
@@ -60,6 +61,11 @@ public record CommandLine(
                     joined(leading(words, behindFirst), words, behindFirst));
         }
         return new CommandLine(match.command(), name, joined(moved, words, next));
+    }
+
+    /** {@code version list} is no {@code version} with an argument. */
+    private static boolean isForLater(CommandCatalog.Match match, List<String> name) {
+        return match.consumed() < name.size() && LaterCommands.has(name);
     }
 
     /** Whether help is asked for, wherever in the options. */

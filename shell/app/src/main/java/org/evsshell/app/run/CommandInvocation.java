@@ -115,6 +115,11 @@ final class CommandInvocation implements ShellInvocation {
     }
 
     @Override
+    public void printError(String text) {
+        surroundings.console().print(text);
+    }
+
+    @Override
     public Mode mode() {
         return surroundings.mode();
     }

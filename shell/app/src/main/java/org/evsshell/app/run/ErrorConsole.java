@@ -29,6 +29,11 @@ final class ErrorConsole implements Console {
         err.line(SafeText.visibleLines(text));
     }
 
+    /** Writes text as it is, but for what could steer a terminal. */
+    void print(String text) {
+        err.append(SafeText.visibleLines(text));
+    }
+
     @Override
     public void warn(String text) {
         err.line("Warning: " + SafeText.visibleLines(text));

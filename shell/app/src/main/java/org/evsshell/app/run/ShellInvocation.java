@@ -8,6 +8,9 @@ public interface ShellInvocation extends Invocation {
     /** Where the run's result goes, for output that is not a result (a script's console). */
     Output output();
 
+    /** Writes to standard error what is no message of the shell (a script's console). */
+    void printError(String text);
+
     /** How the command came to us. */
     Mode mode();
 

@@ -45,7 +45,9 @@ final class Beans {
         context.registerBean(
                 CloudChooser.class,
                 () -> new CloudChooser(environment, CloudFiles.of(environment), DemoCloud.cloud()));
-        context.registerBean(CommandCatalog.class, () -> catalog(homes));
+        PluginWiring plugins =
+                new PluginWiring(homes, () -> get(CommandCatalog.class).reserved(), err);
+        context.registerBean(CommandCatalog.class, () -> catalog(homes, plugins));
         context.registerBean(
                 CloudSession.class,
                 () ->
@@ -63,7 +65,9 @@ final class Beans {
                         new CommandRunner(
                                 environment,
                                 err,
-                                Renderers.builtIn(),
+                                new Renderers(
+                                        () -> plugins.plugins().formats(),
+                                        name -> plugins.plugins().renderer(name)),
                                 get(CloudSession.class),
                                 standard));
         context.registerBean(
@@ -95,12 +99,20 @@ final class Beans {
         return context.getBean(type);
     }
 
-    private CommandCatalog catalog(Homes homes) {
+    private CommandCatalog catalog(Homes homes, PluginWiring plugins) {
         CommandCatalog catalog = new CommandCatalog();
         catalog.add(OURS, new BuiltInPlugin().commands());
         catalog.add(
                 OURS,
-                Controls.commands(environment, homes, get(CloudChooser.class), () -> catalog));
+                Controls.commands(
+                        new Controls.Surroundings(
+                                environment,
+                                homes,
+                                get(CloudChooser.class),
+                                plugins::plugins,
+                                plugins::scripts),
+                        () -> catalog));
+        catalog.addPlugins(() -> plugins.plugins().commands());
         return catalog;
     }
 }
