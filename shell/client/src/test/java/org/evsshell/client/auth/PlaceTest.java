@@ -1,0 +1,120 @@
+package org.evsshell.client.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evsshell.client.cloud.Cloud;
+import org.evsshell.client.cloud.Credentials;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.fake.Failures;
+import org.evsshell.client.fake.Recorded;
+import org.evsshell.client.json.Json;
+import org.evsshell.rules.Dialect;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+final class PlaceTest {
+    private static final Catalog TWO_REGIONS =
+            new Catalog(
+                    List.of(
+                            new Endpoint("volume", "public", "r1", "http://old/v1/p1"),
+                            new Endpoint("volumev2", "public", "r1", "http://two/v2/p1"),
+                            new Endpoint("volumev3", "internal", "r1", "http://inner/v3/p1"),
+                            new Endpoint("volumev3", "public", "r2", "http://other/v3/p1"),
+                            new Endpoint("volumev3", "public", "r1", "http://three/v3/p1")));
+
+    @Test
+    void takesTypeInterfaceAndRegion() {
+        assertThat(Place.of(cloud("r1", null, null), TWO_REGIONS, "p1"))
+                .isEqualTo(new Place("http://three", "r1", Dialect.CINDER));
+    }
+
+    @Test
+    void withoutARegionTheFirstOfTheCatalogueIsUsedAndNamed() {
+        assertThat(Place.of(cloud(null, null, null), TWO_REGIONS, "p1"))
+                .isEqualTo(new Place("http://other", "r2", Dialect.CINDER));
+    }
+
+    @Test
+    void anEndpointOfEveryRegionFits() {
+        Catalog catalog =
+                new Catalog(List.of(new Endpoint("volumev2", "public", "*", "http://a/v2/p1")));
+
+        assertThat(Place.of(cloud("r9", null, null), catalog, "p1").base()).isEqualTo("http://a");
+    }
+
+    @Test
+    void aRegionWithoutBlockStorageIsAMistakeThatNamesTheOthers() {
+        EvsException failure =
+                Failures.of(() -> Place.of(cloud("r9", null, null), TWO_REGIONS, "p1"));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.CONFIG);
+        assertThat(failure)
+                .hasMessage(
+                        "The catalogue of cloud 'c' lists no public block storage endpoint in"
+                                + " region 'r9'.");
+        assertThat(failure.hint()).contains("Regions that have it: r1, r2.");
+    }
+
+    @Test
+    void anOverriddenEndpointWins() {
+        Cloud cloud = cloud("r1", "https://mine/block/v3/%(project_id)s", null);
+
+        assertThat(Place.of(cloud, TWO_REGIONS, "p1").base()).isEqualTo("https://mine/block");
+    }
+
+    @Test
+    void aServiceTypeOfTheVendorMeansEvs() {
+        Catalog catalog =
+                new Catalog(
+                        List.of(
+                                new Endpoint("volumev3", "public", "r1", "http://a/v3/p1"),
+                                new Endpoint("ecs", "public", "r1", "http://b/v1/p1")));
+
+        assertThat(Place.of(cloud("r1", null, null), catalog, "p1").dialect())
+                .isEqualTo(Dialect.EVS);
+    }
+
+    @Test
+    void aHostNamedEvsMeansEvs() {
+        Cloud cloud = cloud("r1", "https://evs.eu-de.otc.t-systems.com/v3/p1", null);
+
+        assertThat(Place.of(cloud, new Catalog(List.of()), "p1").dialect()).isEqualTo(Dialect.EVS);
+    }
+
+    @Test
+    void theUserMaySayOtherwise() {
+        Cloud cloud = cloud("r1", "https://evs.x/v3/p1", Dialect.CINDER);
+
+        assertThat(Place.of(cloud, TWO_REGIONS, "p1").dialect()).isEqualTo(Dialect.CINDER);
+    }
+
+    @Test
+    void aRealCatalogueIsPlainOpenStack() {
+        Catalog catalog =
+                Catalog.read(
+                        Json.read(Recorded.answer("03-token-issue-and-catalogue").body())
+                                .orElseThrow()
+                                .at("/token/catalog"));
+
+        assertThat(Place.of(cloud("RegionOne", null, null), catalog, "p1"))
+                .isEqualTo(new Place("http://127.0.0.1:8776", "RegionOne", Dialect.CINDER));
+    }
+
+    private static Cloud cloud(
+            @Nullable String region, @Nullable String endpoint, @Nullable Dialect dialect) {
+        return new Cloud(
+                "c",
+                "http://k/v3",
+                new Credentials.Token(() -> "t"),
+                new Cloud.Project("p1", null, null, null),
+                region,
+                "public",
+                endpoint,
+                dialect,
+                Cloud.Tls.STANDARD,
+                false);
+    }
+}
