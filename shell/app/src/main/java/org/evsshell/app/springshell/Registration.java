@@ -10,11 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Fills Spring Shell's registry from the catalogue, which has refused clashes by then. */
-public final class Registration {
+final class Registration {
     private Registration() {}
 
     /** A registry of the built-in commands; never of a noun alone, which would shadow its verbs. */
-    public static CommandRegistry registry(CommandCatalog catalog, CommandRunner runner) {
+    static CommandRegistry registry(CommandCatalog catalog, CommandRunner runner) {
         Set<Command> commands = new LinkedHashSet<>();
         for (ShellCommand command : catalog.builtIn()) {
             commands.add(new ShellCommandAdapter(command, runner));

@@ -23,11 +23,10 @@ public final class RegistryDispatcher implements Dispatcher {
     private final CommandRunner runner;
     private final WordsParser parser;
 
-    /** A dispatcher over a registry that {@link Registration} filled from the same catalogue. */
-    public RegistryDispatcher(
-            CommandCatalog catalog, CommandRegistry registry, CommandRunner runner) {
+    /** A dispatcher over the registry that {@link Registration} fills from the catalogue. */
+    public RegistryDispatcher(CommandCatalog catalog, CommandRunner runner) {
         this.catalog = catalog;
-        this.registry = registry;
+        this.registry = Registration.registry(catalog, runner);
         this.runner = runner;
         this.parser = new WordsParser(catalog);
     }

@@ -17,13 +17,11 @@ import org.evsshell.app.run.LineSettings;
 import org.evsshell.app.run.LineShell;
 import org.evsshell.app.run.Mode;
 import org.evsshell.app.springshell.OneShotRunner;
-import org.evsshell.app.springshell.Registration;
 import org.evsshell.app.springshell.RegistryDispatcher;
 import org.evsshell.app.storage.Homes;
 import org.evsshell.client.operation.CallListener;
 import org.evsshell.commands.BuiltInPlugin;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** Every bean of the shell, made by hand; the order they are listed in is the order of need. */
 final class Beans {
@@ -71,15 +69,8 @@ final class Beans {
                                 get(CloudSession.class),
                                 standard));
         context.registerBean(
-                CommandRegistry.class,
-                () -> Registration.registry(get(CommandCatalog.class), get(CommandRunner.class)));
-        context.registerBean(
                 RegistryDispatcher.class,
-                () ->
-                        new RegistryDispatcher(
-                                get(CommandCatalog.class),
-                                get(CommandRegistry.class),
-                                get(CommandRunner.class)));
+                () -> new RegistryDispatcher(get(CommandCatalog.class), get(CommandRunner.class)));
         context.registerBean(
                 OneShotRunner.class,
                 () -> new OneShotRunner(get(RegistryDispatcher.class), environment.streams()));
