@@ -1,0 +1,223 @@
+package org.evsshell.client.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evsshell.client.EvsClient;
+import org.evsshell.client.disk.DiskCreate;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.fake.Failures;
+import org.evsshell.client.fake.FakeCloud;
+import org.evsshell.client.fake.FakeTime;
+import org.evsshell.client.fake.Reply;
+import org.evsshell.client.json.Json;
+import org.evsshell.client.snapshot.Snapshot;
+import org.evsshell.client.snapshot.SnapshotCreate;
+import org.evsshell.rules.Dialect;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Bare refusals and what the rules make of them, through a whole client. */
+final class ExplanationTest {
+    private static final Reply BARE =
+            Reply.of(400, "{\"badRequest\":{\"code\":400,\"message\":\"bad request\"}}");
+    private static final SnapshotCreate REQUEST =
+            new SnapshotCreate("d1", "s8", null, Map.of(), false);
+
+    private final FakeCloud cloud = new FakeCloud(Dialect.EVS, new FakeTime());
+    private final EvsClient client = cloud.client();
+
+    @Test
+    void theEighthSnapshotIsALimitThatNamesTheDiskAndSeven() {
+        cloud.on("POST /v3/p1/snapshots", BARE);
+        disk("available", 10);
+        snapshots(7);
+
+        EvsException failure = Failures.of(() -> client.snapshots().create(REQUEST));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.LIMIT_REACHED);
+        assertThat(failure)
+                .hasMessage(
+                        "create snapshot was refused for disk 'data' d1 (available, 7 snapshots): A"
+                                + " disk holds at most 7 manual snapshots. The service said: bad"
+                                + " request");
+        assertThat(failure.explainedBy()).contains("snapshot-limit");
+        assertThat(failure.hint())
+                .contains("Delete a snapshot of the disk first: snapshot list --disk DISK.");
+        assertThat(failure.code()).contains("badRequest");
+        assertThat(failure.httpStatus()).contains(400);
+    }
+
+    @Test
+    void theSameRefusalOfADiskInAPassingStateIsAWrongState() {
+        cloud.on("POST /v3/p1/snapshots", BARE);
+        disk("creating", 10);
+        snapshots(0);
+
+        EvsException failure = Failures.of(() -> client.snapshots().create(REQUEST));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.WRONG_STATE);
+        assertThat(failure.explainedBy()).contains("snapshot-create-state");
+    }
+
+    @Test
+    void aSnapshotBeingDeletedDoesNotCount() {
+        cloud.on("POST /v3/p1/snapshots", BARE);
+        disk("available", 10);
+        cloud.on("GET /v3/p1/snapshots/detail", 200, rows(7).replaceFirst("available", "deleting"));
+
+        EvsException failure = Failures.of(() -> client.snapshots().create(REQUEST));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.BAD_REQUEST);
+        assertThat(failure.explainedBy()).isEmpty();
+    }
+
+    @Test
+    void aRefusalNoRuleExplainsStaysAsItIs() {
+        cloud.on("POST /v3/p1/snapshots", BARE);
+        disk("available", 10);
+        snapshots(1);
+
+        EvsException failure = Failures.of(() -> client.snapshots().create(REQUEST));
+
+        assertThat(failure).hasMessage("create snapshot: bad request");
+        assertThat(failure.kind()).isEqualTo(ErrorKind.BAD_REQUEST);
+    }
+
+    @Test
+    void aTargetThatCannotBeReadExplainsNothingAndHidesNothing() {
+        cloud.on("POST /v3/p1/snapshots", BARE).on("GET /v3/p1/volumes/d1", 403, "");
+
+        EvsException failure = Failures.of(() -> client.snapshots().create(REQUEST));
+
+        assertThat(failure).hasMessage("create snapshot: bad request");
+        assertThat(failure.getSuppressed()).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatSaysEnoughIsNotSecondGuessed() {
+        cloud.on(
+                "DELETE /v3/p1/volumes/d1",
+                400,
+                "{\"error\":{\"code\":\"EVS.1046\",\"message\":\"m\"}}");
+
+        EvsException failure = Failures.of(() -> client.disks().delete("d1", false));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.WRONG_STATE);
+        assertThat(cloud.sent()).containsExactly("DELETE /v3/p1/volumes/d1");
+    }
+
+    @Test
+    void theVagueCodeOfCinderIsExplained() {
+        cloud.on(
+                "POST /v3/p1/volumes/d1/action",
+                400,
+                "{\"badRequest\":{\"code\":\"EVS.5400\",\"message\":\"m\"}}");
+        disk("available", 10);
+        snapshots(0);
+
+        EvsException failure = Failures.of(() -> client.disks().extend("d1", 5));
+
+        assertThat(failure.explainedBy()).contains("disk-extend-grows");
+        assertThat(failure.code()).contains("EVS.5400");
+    }
+
+    @Test
+    void aDiskWithSnapshotsSaysSo() {
+        cloud.on("DELETE /v3/p1/volumes/d1", BARE);
+        disk("available", 10);
+        snapshots(2);
+
+        EvsException failure = Failures.of(() -> client.disks().delete("d1", false));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.WRONG_STATE);
+        assertThat(failure.explainedBy()).contains("disk-delete-snapshots");
+    }
+
+    @Test
+    void aRollbackOfADiskInUseSaysSo() {
+        cloud.on("POST /v2/p1/os-vendor-snapshots/s1/rollback", BARE);
+        cloud.on(
+                "GET /v3/p1/snapshots/s1",
+                200,
+                "{\"snapshot\":{\"id\":\"s1\",\"volume_id\":\"d1\",\"status\":\"available\"}}");
+        disk("in-use", 10);
+        snapshots(1);
+
+        EvsException failure = Failures.of(() -> client.snapshots().rollback(snapshot()));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.WRONG_STATE);
+        assertThat(failure.message())
+                .startsWith(
+                        "rollback snapshot was refused for snapshot s1 (available) of disk 'data'"
+                                + " d1 (in-use): A snapshot is rolled back only while");
+    }
+
+    @Test
+    void aSnapshotInAPassingStateCannotBeDeletedAndSaysSo() {
+        cloud.on("DELETE /v3/p1/snapshots/s1", BARE);
+        cloud.on(
+                "GET /v3/p1/snapshots/s1",
+                200,
+                "{\"snapshot\":{\"id\":\"s1\",\"name\":\"x\",\"status\":\"creating\"}}");
+
+        EvsException failure = Failures.of(() -> client.snapshots().delete("s1"));
+
+        assertThat(failure.explainedBy()).contains("snapshot-delete-state");
+        assertThat(failure.message()).contains("for snapshot 'x' s1 (creating): ");
+    }
+
+    @Test
+    void aDiskTooSmallForThisCloudSaysSo() {
+        cloud.on("POST /v3/p1/volumes", BARE);
+        DiskCreate small =
+                new DiskCreate("n", 5, null, "z", null, 1, null, false, Map.of(), Map.of());
+
+        EvsException failure = Failures.of(() -> client.disks().create(small));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.BAD_REQUEST);
+        assertThat(failure.explainedBy()).isPresent();
+        assertThat(failure.message()).startsWith("create disk was refused for the new disk 'n': ");
+    }
+
+    @Test
+    void aFailureOfTheServiceIsNotExplainedAway() {
+        cloud.on("DELETE /v3/p1/volumes/d1", Reply.of(404, ""));
+
+        Failures.of(() -> client.disks().delete("d1", false));
+
+        assertThat(cloud.sent()).hasSize(1);
+    }
+
+    private void disk(String status, int size) {
+        cloud.on(
+                "GET /v3/p1/volumes/d1",
+                200,
+                "{\"volume\":{\"id\":\"d1\",\"name\":\"data\",\"multiattach\":false,\"status\":\""
+                        + status
+                        + "\",\"size\":"
+                        + size
+                        + "}}");
+    }
+
+    private void snapshots(int count) {
+        cloud.on("GET /v3/p1/snapshots/detail", 200, rows(count));
+    }
+
+    private static String rows(int count) {
+        List<String> rows = new ArrayList<>();
+        for (int row = 1; row <= count; row++) {
+            rows.add(
+                    "{\"id\":\"s%d\",\"volume_id\":\"d1\",\"status\":\"available\"}"
+                            .formatted(row));
+        }
+        return "{\"snapshots\":[" + String.join(",", rows) + "]}";
+    }
+
+    private static Snapshot snapshot() {
+        return new Snapshot(Json.object().put("id", "s1").put("volume_id", "d1"));
+    }
+}
