@@ -41,6 +41,16 @@ final class Bodies {
         return node.stringValue().strip();
     }
 
+    /** An ID; null if absent or null. */
+    static @Nullable String id(JsonNode object, String key) {
+        String value = text(object, key);
+        if (value != null && !Ids.isUuid(value)) {
+            throw invalid(
+                    key, value, "'" + value + "' is not valid under any of the given schemas");
+        }
+        return value;
+    }
+
     /** The text under a key or, failing that, under its older name. */
     static @Nullable String text(JsonNode object, String key, String older) {
         return object.has(key) ? text(object, key) : text(object, older);
@@ -134,8 +144,7 @@ final class Bodies {
     }
 
     private static Refusal wrongType(String key, JsonNode node, String types) {
-        String value =
-                node.isNull() ? "None" : node.isContainer() ? node.toString() : node.asString();
+        String value = asPython(node);
         String shown = node.isString() ? "'" + value + "'" : value;
         return Refusal.badRequest(
                 "EVS.1018",
@@ -147,6 +156,16 @@ final class Bodies {
                         + shown
                         + " is not of type "
                         + types);
+    }
+
+    private static String asPython(JsonNode node) {
+        if (node.isNull()) {
+            return "None";
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue() ? "True" : "False";
+        }
+        return node.isContainer() ? node.toString() : node.asString();
     }
 
     static Refusal invalid(String key, String value, String why) {

@@ -25,6 +25,9 @@ final class DiskHandler {
     private static final Set<String> UPDATABLE =
             Set.of("name", "description", "display_name", "display_description", "metadata");
 
+    /** From here on Cinder refuses an update of nothing. */
+    private static final int STRICT_UPDATE_MICROVERSION = 53;
+
     private DiskHandler() {}
 
     static SimAnswer list(Call call) {
@@ -80,6 +83,9 @@ final class DiskHandler {
         if (call.dialect() == Dialect.CINDER) {
             refuseOthers("volume", wanted, UPDATABLE);
         }
+        if (wanted.isEmpty() && call.microversion().atLeast(STRICT_UPDATE_MICROVERSION)) {
+            throw Bodies.invalid("volume", "{}", "{} is not valid under any of the given schemas");
+        }
         Map<String, String> metadata =
                 Optional.ofNullable(Bodies.map(wanted, "metadata")).orElse(disk.metadata());
         if (call.dialect() == Dialect.EVS) {
@@ -117,7 +123,7 @@ final class DiskHandler {
         World world = call.world();
         Facts facts =
                 Rules.about(disk)
-                        .withDiskSnapshots(Rules.remaining(world.snapshotsOf(disk.id())))
+                        .withDiskSnapshots(Rules.remaining(call, world.snapshotsOf(disk.id())))
                         .withFlags(cascade, false);
         Rules.demand(call, Action.DISK_DELETE, facts, new RefusalTexts(disk.id(), null));
         boolean fails = Outcome.fails(call);

@@ -38,7 +38,7 @@ record DiskOrder(
     /** The order of one disk of a batch of {@code count}. */
     static DiskOrder of(Call call, JsonNode wanted, int count) {
         Dialect dialect = call.dialect();
-        String snapshotId = Bodies.text(wanted, "snapshot_id");
+        String snapshotId = Bodies.id(wanted, "snapshot_id");
         Integer asked = Bodies.size(wanted, "size", dialect);
         String name = Bodies.text(wanted, "name", "display_name");
         String description = Bodies.text(wanted, "description", "display_description");

@@ -54,6 +54,10 @@ record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
                     tooLong("name", facts.request().name());
             case "disk-description-characters", "disk-update-description-characters" ->
                     tooLong("description", facts.request().description());
+            case "snapshot-name-characters", "snapshot-update-name-characters" ->
+                    invalid("name", facts.request().name());
+            case "snapshot-description-characters", "snapshot-update-description-characters" ->
+                    invalid("description", facts.request().description());
             case "snapshot-create-state-cinder" -> snapshotOf(facts);
             case "snapshot-delete-state" ->
                     "Invalid snapshot: Snapshot status must be available or error and must not be"
@@ -83,6 +87,10 @@ record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
                 + " has "
                 + length
                 + " characters, more than 255.";
+    }
+
+    private static String invalid(String field, @Nullable String value) {
+        return Bodies.invalid(field, String.valueOf(value), "'" + value + "' is too long").text();
     }
 
     private String snapshotOf(Facts facts) {

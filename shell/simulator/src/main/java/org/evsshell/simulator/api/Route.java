@@ -46,7 +46,7 @@ public record Route(
         Map<String, String> parameters = new HashMap<>();
         for (int index = 0; index < parts.length; index++) {
             String part = parts[index];
-            if (part.startsWith("{")) {
+            if (part.startsWith("{") && !path.get(index).isEmpty()) {
                 parameters.put(part.substring(1, part.length() - 1), path.get(index));
             } else if (!part.equals(path.get(index))) {
                 return null;

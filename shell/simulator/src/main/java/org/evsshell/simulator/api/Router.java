@@ -164,7 +164,7 @@ public final class Router {
         return path.getFirst().equals("identity") ? Family.IDENTITY : Family.CINDER;
     }
 
-    /** The parts of a path, decoded; a slash at the end counts for nothing. */
+    /** The parts of a path, decoded; after a version a slash at the end counts for nothing. */
     private static List<String> segments(String path) {
         int mark = path.indexOf('?');
         String bare = mark < 0 ? path : path.substring(0, mark);
@@ -172,7 +172,8 @@ public final class Router {
         for (String part : bare.substring(1).split("/", -1)) {
             parts.add(Query.decode(part.replace("+", "%2B")));
         }
-        if (parts.size() > 1 && parts.getLast().isEmpty()) {
+        boolean hasVersionOnly = parts.size() > 1 && parts.size() <= 3;
+        if (hasVersionOnly && parts.getLast().isEmpty()) {
             parts.removeLast();
         }
         return parts;

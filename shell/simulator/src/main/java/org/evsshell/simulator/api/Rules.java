@@ -39,9 +39,15 @@ final class Rules {
                 .withSnapshotSize(snapshot.size());
     }
 
-    /** The snapshots that bar a disk's deletion: those on their way out do not. */
-    static int remaining(NavigableSet<Snapshot> snapshots) {
-        return (int) snapshots.stream().filter(each -> !gone(each)).count();
+    /**
+     * The snapshots that bar a disk's deletion: on EVS those on their way out do not, in Cinder
+     * every row of its database does.
+     */
+    static int remaining(Call call, NavigableSet<Snapshot> snapshots) {
+        return switch (call.dialect()) {
+            case EVS -> (int) snapshots.stream().filter(each -> !gone(each)).count();
+            case CINDER -> snapshots.size();
+        };
     }
 
     /** The snapshots that count for the limit: those of backups do not. */

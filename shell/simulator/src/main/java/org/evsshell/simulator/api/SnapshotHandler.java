@@ -82,20 +82,23 @@ final class SnapshotHandler {
         if (call.dialect() == Dialect.CINDER) {
             DiskHandler.refuseOthers("snapshot", wanted, CREATABLE);
         }
-        String diskId = Bodies.text(wanted, "volume_id");
+        String diskId = Bodies.id(wanted, "volume_id");
         if (diskId == null) {
             throw Bodies.invalid(
                     "snapshot", wanted.toString(), "'volume_id' is a required property");
         }
-        Disk disk = DiskHandler.find(call, diskId);
         String name = Bodies.text(wanted, "name", "display_name");
         String description = Bodies.text(wanted, "description", "display_description");
+        boolean force = forced(call, wanted);
+        RefusalTexts texts = new RefusalTexts(diskId, null);
+        Facts asked = Facts.none().withTexts(name, description);
+        Rules.demand(call, Action.SNAPSHOT_CREATE, asked, texts);
+        Disk disk = DiskHandler.find(call, diskId);
         Facts facts =
                 Rules.about(disk)
                         .withDiskSnapshots(Rules.manual(call.world().snapshotsOf(disk.id())))
-                        .withTexts(name, description)
-                        .withFlags(false, forced(call, wanted));
-        Rules.demand(call, Action.SNAPSHOT_CREATE, facts, new RefusalTexts(disk.id(), null));
+                        .withFlags(false, force);
+        Rules.demand(call, Action.SNAPSHOT_CREATE, facts, texts);
         Snapshot snapshot =
                 new Snapshot(
                         call.world().ids().uuid(),
@@ -112,7 +115,7 @@ final class SnapshotHandler {
         String end = Outcome.fails(call) ? "error" : "available";
         call.world().put(snapshot);
         call.world().schedule(new Transition.SnapshotSettles(call.passed(), snapshot.id(), end));
-        return answer(202, json -> new SnapshotJson(call).writeBrief(json, snapshot));
+        return answer(202, json -> new SnapshotJson(call).writeChanged(json, snapshot));
     }
 
     private static boolean forced(Call call, JsonNode wanted) {
@@ -153,7 +156,7 @@ final class SnapshotHandler {
                 new RefusalTexts(snapshot.diskId(), snapshot.id()));
         Snapshot changed = snapshot.described(name, description, call.now());
         call.world().put(changed);
-        return answer(200, json -> new SnapshotJson(call).writeBrief(json, changed));
+        return answer(200, json -> new SnapshotJson(call).writeChanged(json, changed));
     }
 
     static SimAnswer delete(Call call) {

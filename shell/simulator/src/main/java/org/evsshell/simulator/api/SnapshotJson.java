@@ -14,7 +14,7 @@ record SnapshotJson(Call call) {
 
     /** The fields of a shown snapshot and of a detailed list. */
     void writeFull(JsonGenerator json, Snapshot snapshot) {
-        writeBrief(json, snapshot);
+        writeChanged(json, snapshot);
         boolean evs = call.dialect() == Dialect.EVS;
         if (evs && call.version().equals("v3")) {
             json.writeStringProperty("user_id", snapshot.userId());
@@ -25,7 +25,15 @@ record SnapshotJson(Call call) {
         json.writeStringProperty("os-extended-snapshot-attributes:progress", done ? "100%" : "0%");
     }
 
-    /** The fields of all other answers. */
+    /** The fields of an answer to create and update. */
+    void writeChanged(JsonGenerator json, Snapshot snapshot) {
+        writeBrief(json, snapshot);
+        if (call.dialect() == Dialect.CINDER) {
+            writeSince(json, snapshot);
+        }
+    }
+
+    /** The fields of a brief list. */
     void writeBrief(JsonGenerator json, Snapshot snapshot) {
         json.writeStringProperty("id", snapshot.id());
         Json.time(json, "created_at", snapshot.createdAt());
@@ -36,9 +44,6 @@ record SnapshotJson(Call call) {
         json.writeStringProperty("status", snapshot.status());
         json.writeNumberProperty("size", snapshot.size());
         Json.map(json, "metadata", snapshot.metadata());
-        if (call.dialect() == Dialect.CINDER) {
-            writeSince(json, snapshot);
-        }
     }
 
     private void writeSince(JsonGenerator json, Snapshot snapshot) {

@@ -1,0 +1,140 @@
+package org.evsshell.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.evsshell.rules.Dialect;
+import org.evsshell.simulator.fault.Fault;
+import org.evsshell.simulator.fault.FaultKind;
+import org.evsshell.simulator.fault.Faults;
+import org.evsshell.simulator.store.FolderInUseException;
+import org.evsshell.simulator.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+class SimServerTest {
+    @TempDir Path temporary;
+
+    private final SimClock clock = new SimClock();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Test
+    void answersOverHttpAsInProcess() throws Exception {
+        try (SimServer server = SimServer.start(SimSettings.defaults(), clock)) {
+            HttpResponse<String> login = login(server);
+            assertThat(login.statusCode()).isEqualTo(201);
+            String url = storage(login);
+            assertThat(url)
+                    .isEqualTo(server.endpoints().blockStorage() + "/v3/" + TestCloud.PROJECT);
+            String token = login.headers().firstValue("X-Subject-Token").orElseThrow();
+            HttpResponse<String> list = send("GET", url + "/volumes?name=scratch", token);
+            assertThat(list.statusCode()).isEqualTo(200);
+            assertThat(list.body()).contains("\"name\":\"scratch\"");
+            assertThat(list.headers().firstValue("Openstack-Api-Version")).contains("volume 3.0");
+            assertThat(send("DELETE", url + "/volumes/x", token).statusCode()).isEqualTo(404);
+            assertThat(send("HEAD", url + "/volumes/x", token).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void breaksTheConnectionInsteadOfAnswering() throws Exception {
+        Faults faults = Faults.of(List.of(Fault.of(FaultKind.CUT_AFTER).times(1)), 1);
+        try (SimServer server = SimServer.start(SimSettings.defaults().with(faults), clock)) {
+            assertThatThrownBy(() -> login(server)).isInstanceOf(IOException.class);
+            assertThat(login(server).statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void servesAsManyDisksAsAskedFor() throws Exception {
+        SimSettings settings = SimSettings.defaults().with(Dialect.CINDER).with(30, 60);
+        try (SimServer server = SimServer.start(settings, clock)) {
+            assertThat(server.simulator().<Integer>inspect(world -> world.allDisks().size()))
+                    .isEqualTo(30);
+            assertThat(server.simulator().<Integer>inspect(world -> world.allSnapshots().size()))
+                    .isEqualTo(60);
+        }
+    }
+
+    @Test
+    void keepsItsWorldInAFolderThatIsItsOwnMeanwhile() throws Exception {
+        SimSettings settings = SimSettings.defaults().keptIn(temporary.resolve("state"));
+        String id;
+        try (SimServer server = SimServer.start(settings, clock)) {
+            assertThatThrownBy(() -> SimServer.start(settings, clock))
+                    .isInstanceOf(FolderInUseException.class);
+            HttpResponse<String> login = login(server);
+            String token = login.headers().firstValue("X-Subject-Token").orElseThrow();
+            HttpRequest create =
+                    HttpRequest.newBuilder(URI.create(storage(login) + "/volumes"))
+                            .header("X-Auth-Token", token)
+                            .POST(
+                                    BodyPublishers.ofString(
+                                            "{\"volume\": {\"size\": 10, \"availability_zone\":"
+                                                    + " \"eu-de-01\"}}"))
+                            .build();
+            String body = http.send(create, BodyHandlers.ofString()).body();
+            id = JsonMapper.shared().readTree(body).at("/volume/id").asString();
+        }
+        try (SimServer server = SimServer.start(settings, clock)) {
+            assertThat(server.simulator().inspect((World world) -> world.disk(id))).isPresent();
+        }
+    }
+
+    @Test
+    void holdsEveryAnswerBack() throws Exception {
+        SimSettings settings =
+                SimSettings.defaults().pacing(10, Duration.ZERO, Duration.ofMillis(60));
+        try (SimServer server = SimServer.start(settings, clock)) {
+            login(server);
+            long start = System.nanoTime();
+            login(server);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isGreaterThan(Duration.ofMillis(59));
+        }
+    }
+
+    private HttpResponse<String> login(SimServer server) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(server.endpoints().identity() + "/auth/tokens"))
+                        .POST(
+                                BodyPublishers.ofString(
+                                        """
+                                        {"auth": {"identity": {"methods": ["password"], "password":
+                                          {"user": {"name": "demo", "domain": {"name": "Default"},
+                                           "password": "demo"}}}}}
+                                        """))
+                        .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String method, String url, String token) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("X-Auth-Token", token)
+                        .method(method, BodyPublishers.noBody())
+                        .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private static String storage(HttpResponse<String> login) {
+        return JsonMapper.shared()
+                .readTree(login.body())
+                .at("/token/catalog/1/endpoints/0/url")
+                .asString();
+    }
+}

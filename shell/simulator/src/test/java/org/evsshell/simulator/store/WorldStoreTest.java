@@ -1,0 +1,104 @@
+package org.evsshell.simulator.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.evsshell.rules.Dialect;
+import org.evsshell.simulator.world.Inventories;
+import org.evsshell.simulator.world.Job;
+import org.evsshell.simulator.world.Transition;
+import org.evsshell.simulator.world.World;
+import org.evsshell.simulator.world.WorldInvariants;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+class WorldStoreTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    @TempDir Path folder;
+
+    @Test
+    void findsNoWorldInAnEmptyFolder() throws IOException {
+        assertThat(new WorldStore(folder).load()).isEmpty();
+        assertThat(new WorldStore(folder).edition()).isEmpty();
+    }
+
+    @Test
+    void keepsEverything() throws IOException {
+        World world = Inventories.demo(Dialect.CINDER, 1, NOW);
+        world.put(job("batch", List.of("a"), null));
+        world.put(job("a", List.of(), "disk"));
+        List<Transition> pending =
+                List.of(
+                        new Transition.DiskSettles(NOW.plusSeconds(1), "d", "available", 10),
+                        new Transition.DiskGoes(NOW.plusSeconds(2), "d"),
+                        new Transition.SnapshotSettles(NOW.plusSeconds(3), "s", "error"),
+                        new Transition.SnapshotGoes(NOW.plusSeconds(4), "s"),
+                        new Transition.JobRuns(NOW.plusSeconds(5), "a"),
+                        new Transition.JobEnds(NOW.plusSeconds(6), "a", "EVS.2024", "why"),
+                        new Transition.JobEnds(NOW.plusSeconds(7), "batch", null, null));
+        pending.forEach(world::schedule);
+        WorldStore store = new WorldStore(folder.resolve("new"));
+        store.save(world);
+
+        World read = store.load().orElseThrow();
+
+        assertThat(read.site()).isEqualTo(world.site());
+        assertThat(read.allDisks()).containsExactlyInAnyOrderElementsOf(world.allDisks());
+        assertThat(read.allSnapshots()).containsExactlyInAnyOrderElementsOf(world.allSnapshots());
+        assertThat(read.allJobs()).containsExactlyInAnyOrderElementsOf(world.allJobs());
+        assertThat(read.pending()).containsExactlyInAnyOrderElementsOf(pending);
+        assertThat(read.ids().uuid()).isEqualTo(world.ids().uuid());
+        WorldInvariants.check(read);
+    }
+
+    @Test
+    void everySavingIsAnotherEdition() throws IOException {
+        WorldStore store = new WorldStore(folder);
+        World world = Inventories.empty(Dialect.EVS, 1);
+        store.save(world);
+        WorldStore.Edition first = store.edition().orElseThrow();
+        assertThat(store.edition()).contains(first);
+        store.save(world);
+        assertThat(store.edition()).isPresent().get().isNotEqualTo(first);
+    }
+
+    @Test
+    void saysHowToGoOnAfterDamage() throws IOException {
+        Path file = Files.writeString(folder.resolve("world.json"), "{\"form\": 1, \"dis");
+        assertThatThrownBy(() -> new WorldStore(folder).load())
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        "The simulator's world in "
+                                + file
+                                + " cannot be read: it is not whole JSON. Start over with:"
+                                + " simulator reset");
+    }
+
+    @Test
+    void refusesAFileOfAnotherForm() throws IOException {
+        Files.writeString(folder.resolve("world.json"), "{\"form\": 2}");
+        assertThatThrownBy(() -> new WorldStore(folder).load())
+                .hasMessageContaining("it is of form 2, not 1");
+    }
+
+    @Test
+    void clearsTheFolder() throws IOException {
+        WorldStore store = new WorldStore(folder);
+        store.save(Inventories.empty(Dialect.EVS, 1));
+        store.clear();
+        assertThat(store.load()).isEmpty();
+    }
+
+    private static Job job(String id, List<String> children, @Nullable String diskId) {
+        return new Job(
+                id, "p", "createVolume", Job.State.INIT, diskId, children, NOW, null, null, null);
+    }
+}
