@@ -7,6 +7,8 @@ import org.evsshell.simulator.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Saves a listening simulator's world now and then and at the end: saving after every request would
@@ -19,6 +21,7 @@ final class Keeper implements AutoCloseable {
     private final WorldStore store;
     private final FolderLock lock;
     private final Thread thread;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private long saved = -1;
 
     Keeper(Simulator simulator, WorldStore store, FolderLock lock) {
@@ -34,10 +37,9 @@ final class Keeper implements AutoCloseable {
 
     private void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            do {
                 save();
-                Thread.sleep(PAUSE);
-            }
+            } while (!closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (IOException failed) {
@@ -55,7 +57,7 @@ final class Keeper implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        thread.interrupt();
+        closing.countDown();
         try (lock) {
             save();
         }

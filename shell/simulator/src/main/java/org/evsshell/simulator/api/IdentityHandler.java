@@ -6,7 +6,6 @@ import org.evsshell.simulator.world.Site;
 import org.evsshell.simulator.world.User;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
@@ -21,8 +20,6 @@ final class IdentityHandler {
     /** IAM: a token lives 24 hours. */
     private static final Duration LIFETIME = Duration.ofHours(24);
 
-    private static final String DOMAIN_ID = "default";
-    private static final String DOMAIN_NAME = "Default";
     private static final String CLIENT_FAULT =
             " The server could not comply with the request since it is either malformed or"
                     + " otherwise incorrect. The client is assumed to be in error.";
@@ -129,8 +126,8 @@ final class IdentityHandler {
     }
 
     private static boolean isOurDomain(JsonNode domain) {
-        return domain.path("name").asString("").equals(DOMAIN_NAME)
-                || domain.path("id").asString("").equals(DOMAIN_ID);
+        return domain.path("name").asString("").equals(TokenJson.DOMAIN_NAME)
+                || domain.path("id").asString("").equals(TokenJson.DOMAIN_ID);
     }
 
     static SimAnswer show(Call call) {
@@ -149,7 +146,7 @@ final class IdentityHandler {
                 Json.write(
                         json -> {
                             json.writeObjectPropertyStart("token");
-                            write(json, call, token);
+                            TokenJson.write(json, call.world().site(), token);
                             if (token.projectId() != null && listed) {
                                 new Catalogue(call, token.projectId()).write(json);
                             }
@@ -157,50 +154,6 @@ final class IdentityHandler {
                         });
         String text = new Tokens(call.world().site()).sign(token);
         return SimAnswer.json(status, body).with("X-Subject-Token", text);
-    }
-
-    private static void write(JsonGenerator json, Call call, Token token) {
-        Site site = call.world().site();
-        User user = site.user(token.userId()).orElseThrow();
-        json.writeArrayPropertyStart("methods");
-        token.methods().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeObjectPropertyStart("user");
-        writeDomain(json);
-        json.writeStringProperty("id", user.id());
-        json.writeStringProperty("name", user.name());
-        json.writeNullProperty("password_expires_at");
-        json.writeEndObject();
-        json.writeArrayPropertyStart("audit_ids");
-        json.writeString(Integer.toHexString(token.hashCode()));
-        json.writeEndArray();
-        json.writeStringProperty("expires_at", Times.token(token.expiresAt()));
-        json.writeStringProperty("issued_at", Times.token(token.issuedAt()));
-        if (token.projectId() != null) {
-            writeProject(json, site, token.projectId());
-        }
-    }
-
-    private static void writeProject(JsonGenerator json, Site site, String projectId) {
-        json.writeObjectPropertyStart("project");
-        writeDomain(json);
-        json.writeStringProperty("id", projectId);
-        json.writeStringProperty("name", site.project(projectId).orElseThrow().name());
-        json.writeEndObject();
-        json.writeBooleanProperty("is_domain", false);
-        json.writeArrayPropertyStart("roles");
-        json.writeStartObject();
-        json.writeStringProperty("id", "11bb29a27f4b406e976430ba23cdf613");
-        json.writeStringProperty("name", "member");
-        json.writeEndObject();
-        json.writeEndArray();
-    }
-
-    private static void writeDomain(JsonGenerator json) {
-        json.writeObjectPropertyStart("domain");
-        json.writeStringProperty("id", DOMAIN_ID);
-        json.writeStringProperty("name", DOMAIN_NAME);
-        json.writeEndObject();
     }
 
     static SimAnswer catalogue(Call call) {
@@ -233,10 +186,10 @@ final class IdentityHandler {
                             json.writeStartObject();
                             json.writeStringProperty("id", project.id());
                             json.writeStringProperty("name", project.name());
-                            json.writeStringProperty("domain_id", DOMAIN_ID);
+                            json.writeStringProperty("domain_id", TokenJson.DOMAIN_ID);
                             json.writeStringProperty("description", "");
                             json.writeBooleanProperty("enabled", true);
-                            json.writeStringProperty("parent_id", DOMAIN_ID);
+                            json.writeStringProperty("parent_id", TokenJson.DOMAIN_ID);
                             json.writeBooleanProperty("is_domain", false);
                             json.writeArrayPropertyStart("tags");
                             json.writeEndArray();

@@ -6,197 +6,136 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
-/** The demo's disks and snapshots, each as one line. */
+/** The demo's disks and snapshots, each disk as one line. */
 final class DemoInventory {
-    private static final List<Integer> NONE = List.of();
-
-    private final World world;
-    private final Instant now;
-    private final Project demo;
-
-    DemoInventory(World world, Instant now) {
-        this.world = world;
-        this.now = now.truncatedTo(ChronoUnit.SECONDS);
-        this.demo = world.site().projects().getFirst();
-    }
-
-    /** Zone as a number, age and ages of the snapshots in days, a server's name or none. */
+    /**
+     * A disk of the demo.
+     *
+     * @param zone the number of its zone
+     * @param age in days
+     * @param state {@code in-use} with one server, or as it is
+     * @param role its tag {@code role}
+     * @param snapshots their ages in days
+     */
     private record Line(
             String name,
             int size,
             String type,
             int zone,
             int age,
-            String server,
-            Content content) {}
+            String state,
+            String role,
+            List<Integer> snapshots) {}
 
-    private record Content(List<Integer> snapshots, Map<String, String> tags) {}
+    private static final String FREE = "available";
+    private static final String USED = "in-use";
+    private static final List<Integer> NONE = List.of();
+
+    /** Seven, the most a disk holds. */
+    private static final List<Integer> WEEKLY = List.of(49, 42, 35, 28, 21, 14, 7);
+
+    private static final List<Line> LINES =
+            List.of(
+                    new Line("web-01-root", 40, "SAS", 1, 412, USED, "web", List.of(120, 30)),
+                    new Line("web-02-root", 40, "SAS", 2, 412, USED, "web", List.of(120, 30)),
+                    new Line("web-03-root", 40, "SAS", 3, 405, USED, "web", NONE),
+                    new Line("web-assets", 200, "GPSSD", 1, 398, USED, "web", List.of(45)),
+                    new Line("db-primary", 500, "SSD", 1, 380, USED, "db", WEEKLY),
+                    new Line("db-replica", 500, "SSD", 2, 379, USED, "db", List.of(21, 7)),
+                    new Line("db-wal", 100, "ESSD", 1, 379, USED, "db", NONE),
+                    new Line("db-restore-test", 500, "SSD", 3, 12, FREE, "db", List.of(11)),
+                    new Line("data-01", 100, "SAS", 1, 290, FREE, "data", List.of(200, 60, 3)),
+                    new Line("data-02", 100, "SAS", 1, 290, FREE, "data", List.of(60)),
+                    new Line("data-03", 250, "SAS", 2, 211, USED, "data", List.of(90, 14)),
+                    new Line("data-04", 250, "SATA", 3, 640, FREE, "data", NONE),
+                    new Line("app-01-root", 40, "GPSSD", 2, 211, USED, "app", List.of(14)),
+                    new Line("app-02-root", 40, "GPSSD", 3, 190, USED, "app", NONE),
+                    new Line("logs-2026", 1000, "SATA", 2, 326, USED, "logs", List.of(100)),
+                    new Line("logs-2025", 1000, "SATA", 2, 690, FREE, "logs", List.of(330, 325)),
+                    new Line("backup-staging", 2000, "SATA", 3, 150, FREE, "ops", NONE),
+                    new Line("ci-cache-01", 80, "GPSSD", 1, 64, USED, "ci", NONE),
+                    new Line("ci-cache-02", 80, "GPSSD", 2, 64, USED, "ci", NONE),
+                    new Line("kafka-01", 300, "ESSD", 1, 101, USED, "kafka", List.of(10)),
+                    new Line("kafka-02", 300, "ESSD", 2, 101, USED, "kafka", NONE),
+                    new Line("scratch", 10, "SAS", 1, 2, FREE, "ops", NONE),
+                    new Line("データ-保管", 120, "SSD", 3, 55, FREE, "data", List.of(20, 5)),
+                    new Line("import-failed", 400, "ESSD", 2, 33, "error", "ops", NONE));
+
+    private final World world;
+    private final Instant now;
+
+    DemoInventory(World world, Instant now) {
+        this.world = world;
+        this.now = now.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     void fill() {
-        disk("web-01-root", 40, "SAS", 1, 412, "web-01", plain(List.of(120, 30), "web"));
-        disk("web-02-root", 40, "SAS", 2, 412, "web-02", plain(List.of(120, 30), "web"));
-        disk("web-03-root", 40, "SAS", 3, 405, "web-03", plain(NONE, "web"));
-        disk("web-assets", 200, "GPSSD", 1, 398, "web-01", plain(List.of(45), "web"));
-        disk("db-primary", 500, "SSD", 1, 380, "db-01", plain(weekly(), "db"));
-        disk("db-replica", 500, "SSD", 2, 379, "db-02", plain(List.of(21, 7), "db"));
-        disk("db-wal", 100, "ESSD", 1, 379, "db-01", plain(NONE, "db"));
-        disk("db-restore-test", 500, "SSD", 3, 12, "", plain(List.of(11), "db"));
-        disk("data-01", 100, "SAS", 1, 290, "", plain(List.of(200, 60, 3), "data"));
-        disk("data-02", 100, "SAS", 1, 290, "", plain(List.of(60), "data"));
-        disk("data-03", 250, "SAS", 2, 211, "app-01", plain(List.of(90, 14), "data"));
-        disk("data-04", 250, "SATA", 3, 640, "", plain(NONE, "data"));
-        disk("app-01-root", 40, "GPSSD", 2, 211, "app-01", plain(List.of(14), "app"));
-        disk("app-02-root", 40, "GPSSD", 3, 190, "app-02", plain(NONE, "app"));
-        disk("logs-2026", 1000, "SATA", 2, 326, "log-01", plain(List.of(100), "logs"));
-        disk("logs-2025", 1000, "SATA", 2, 690, "", plain(List.of(330, 325), "logs"));
-        disk("backup-staging", 2000, "SATA", 3, 150, "", plain(NONE, "ops"));
-        disk("ci-cache-01", 80, "GPSSD", 1, 64, "ci-01", plain(NONE, "ci"));
-        disk("ci-cache-02", 80, "GPSSD", 2, 64, "ci-02", plain(NONE, "ci"));
-        disk("kafka-01", 300, "ESSD", 1, 101, "kafka-01", plain(List.of(10), "kafka"));
-        disk("kafka-02", 300, "ESSD", 2, 101, "kafka-02", plain(NONE, "kafka"));
-        disk("scratch", 10, "SAS", 1, 2, "", plain(NONE, "ops"));
-        disk("データ-保管", 120, "SSD", 3, 55, "", plain(List.of(20, 5), "data"));
-        shared();
-        broken();
-        backupSnapshot();
-        other();
-    }
-
-    private static List<Integer> weekly() {
-        return List.of(49, 42, 35, 28, 21, 14, 7);
-    }
-
-    private static Content plain(List<Integer> snapshots, String role) {
-        return new Content(snapshots, Map.of("role", role));
-    }
-
-    private void disk(
-            String name, int size, String type, int zone, int age, String server, Content content) {
-        Line line = new Line(name, size, type, zone, age, server, content);
-        Disk disk = make(line, line.server().isEmpty() ? "available" : "in-use", false);
-        world.put(disk);
-        for (int days : content.snapshots()) {
-            snapshot(disk, name + "-" + days + "d", days);
-        }
-    }
-
-    /** A disk two servers of a cluster share. */
-    private void shared() {
-        Content content = new Content(NONE, Map.of("role", "cluster"));
-        Disk disk =
-                make(
-                        new Line("cluster-quorum", 20, sharedType(), 1, 260, "", content),
-                        "in-use",
-                        true);
-        Instant since = disk.createdAt().plus(Duration.ofMinutes(9));
-        world.put(
-                attached(
-                        disk,
-                        List.of(
-                                attachment("/dev/sdb", since),
-                                attachment("/dev/sdb", since.plusSeconds(31)))));
-    }
-
-    private String sharedType() {
-        return world.site().types().stream()
-                .filter(DiskType::multiattach)
-                .map(DiskType::name)
-                .findFirst()
-                .orElse("SSD");
-    }
-
-    /** A disk whose creation failed and that nobody has cleared away. */
-    private void broken() {
-        Content content = new Content(NONE, Map.of("role", "ops"));
-        world.put(make(new Line("import-failed", 400, "ESSD", 2, 33, "", content), "error", false));
-    }
-
-    /** What a backup leaves behind: to be seen, not to be rolled back. */
-    private void backupSnapshot() {
-        for (Disk disk : List.copyOf(world.disks(demo.id()))) {
-            if ("data-02".equals(disk.name())) {
+        Project demo = world.site().projects().getFirst();
+        for (Line line : LINES) {
+            Disk disk = placed(demo, line, false);
+            for (int days : line.snapshots()) {
+                snapshot(disk, line.name() + "-" + days + "d", days);
+            }
+            if (line.name().equals("data-02")) {
+                // What a backup leaves behind: to be seen, not to be rolled back.
                 snapshot(disk, "autobk_snapshot_vbs_0001", 1);
             }
         }
+        shared(demo);
+        Project other = world.site().projects().getLast();
+        placed(other, new Line("alt-data-01", 40, "SAS", 1, 77, FREE, "data", NONE), false);
+        placed(other, new Line("alt-root", 40, "SAS", 1, 77, USED, "data", NONE), false);
     }
 
-    private void other() {
-        Project project = world.site().projects().getLast();
-        for (String name : List.of("alt-data-01", "alt-root")) {
-            String id = world.ids().uuid();
-            world.put(
-                    new Disk(
-                            id,
-                            project.id(),
-                            userOf(project),
-                            name,
-                            null,
-                            40,
-                            "available",
-                            "SAS",
-                            "eu-de-01",
-                            stamp(77),
-                            stamp(77).plusSeconds(1),
-                            null,
-                            false,
-                            false,
-                            Map.of(),
-                            Map.of(),
-                            List.of()));
-        }
+    /** A disk two servers of a cluster share. */
+    private void shared(Project demo) {
+        String type =
+                world.site().types().stream()
+                        .filter(DiskType::multiattach)
+                        .map(DiskType::name)
+                        .findFirst()
+                        .orElse("SSD");
+        Disk disk =
+                placed(
+                        demo,
+                        new Line("cluster-quorum", 20, type, 1, 260, USED, "cluster", NONE),
+                        true);
+        Instant since = disk.createdAt().plus(Duration.ofMinutes(9));
+        world.put(disk.attachedBy(List.of(bond("/dev/sdb", since), bond("/dev/sdc", since))));
     }
 
-    private Disk make(Line line, String status, boolean shared) {
+    private Disk placed(Project project, Line line, boolean shared) {
         Instant created = stamp(line.age());
+        boolean root = line.name().endsWith("-root");
         Disk disk =
                 new Disk(
                         world.ids().uuid(),
-                        demo.id(),
-                        userOf(demo),
+                        project.id(),
+                        userOf(project),
                         line.name(),
                         null,
                         line.size(),
-                        status,
+                        line.state(),
                         line.type(),
                         "eu-de-0" + line.zone(),
                         created,
                         created.plusMillis(2140),
                         null,
                         shared,
-                        line.name().endsWith("-root"),
+                        root,
                         Map.of(),
-                        line.content().tags(),
+                        Map.of("role", line.role()),
                         List.of());
-        if (line.server().isEmpty()) {
-            return disk;
+        if (line.state().equals(USED)) {
+            String device = root ? "/dev/vda" : "/dev/vdb";
+            disk = disk.attachedBy(List.of(bond(device, created.plusSeconds(95))));
         }
-        String device = disk.bootable() ? "/dev/vda" : "/dev/vdb";
-        return attached(disk, List.of(attachment(device, created.plusSeconds(95))));
+        world.put(disk);
+        return disk;
     }
 
-    private Attachment attachment(String device, Instant since) {
+    private Attachment bond(String device, Instant since) {
         return new Attachment(world.ids().uuid(), world.ids().uuid(), device, since);
-    }
-
-    private static Disk attached(Disk disk, List<Attachment> attachments) {
-        return new Disk(
-                disk.id(),
-                disk.projectId(),
-                disk.userId(),
-                disk.name(),
-                disk.description(),
-                disk.size(),
-                disk.status(),
-                disk.type(),
-                disk.zone(),
-                disk.createdAt(),
-                attachments.getLast().attachedAt(),
-                disk.snapshotId(),
-                disk.multiattach(),
-                disk.bootable(),
-                disk.metadata(),
-                disk.tags(),
-                attachments);
     }
 
     private void snapshot(Disk disk, String name, int days) {
@@ -227,10 +166,9 @@ final class DemoInventory {
     /** Some time within the day that many days ago. */
     private Instant stamp(int days) {
         int seconds = world.ids().below(8 * 3600);
-        return now.minus(Duration.ofDays(days)).minusSeconds(seconds).plusNanos(micros());
-    }
-
-    private long micros() {
-        return world.ids().below(1_000_000) * 1000L;
+        long micros = world.ids().below(1_000_000);
+        return now.minus(Duration.ofDays(days))
+                .minusSeconds(seconds)
+                .plus(micros, ChronoUnit.MICROS);
     }
 }

@@ -88,4 +88,26 @@ public record Disk(
                 tags,
                 attachments);
     }
+
+    /** This disk, attached; changed when the last bond was made. */
+    Disk attachedBy(List<Attachment> bonds) {
+        return new Disk(
+                id,
+                projectId,
+                userId,
+                name,
+                description,
+                size,
+                status,
+                type,
+                zone,
+                createdAt,
+                bonds.getLast().attachedAt(),
+                snapshotId,
+                multiattach,
+                bootable,
+                metadata,
+                tags,
+                bonds);
+    }
 }
