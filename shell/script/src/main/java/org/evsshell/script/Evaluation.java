@@ -28,6 +28,7 @@ final class Evaluation {
     private final ScriptInvocation invocation;
     private final Problems problems;
     private final Places places;
+    private final Supplier<String> latestPlace;
     private final Stopper stopper;
     private final WorkInFlight inFlight = new WorkInFlight();
     private final BlockingQueue<Runnable> jobs = new LinkedBlockingQueue<>();
@@ -43,7 +44,15 @@ final class Evaluation {
     private boolean contextLost;
     private @Nullable EvsClient client;
 
-    Evaluation(Context context, ScriptInvocation invocation, Places places) {
+    /**
+     * @param latestPlace gives the frames of the script's latest call or {@code await}
+     */
+    Evaluation(
+            Context context,
+            ScriptInvocation invocation,
+            Places places,
+            Supplier<String> latestPlace) {
+        this.latestPlace = latestPlace;
         this.context = context;
         this.invocation = invocation;
         this.places = places;
@@ -67,10 +76,9 @@ final class Evaluation {
      * Runs to the end.
      *
      * @param first starts the script
-     * @param awaiting the frames of the last {@code await}, asked when the script is stuck
      * @return what the promise gave; a missing node for nothing
      */
-    JsonNode drive(Runnable first, Supplier<String> awaiting) {
+    JsonNode drive(Runnable first) {
         CancelScope scope = invocation.scope();
         scope.check();
         try (CancelScope.Registration ignored = scope.onCancel(this::cancel)) {
@@ -79,9 +87,9 @@ final class Evaluation {
                 turn(take());
             }
             if (failure == null && exitCode == null && !stopped && !scope.isCancelled()) {
-                finishOrStuck(awaiting);
+                finishOrStuck();
             }
-            return end(scope, awaiting);
+            return end(scope);
         } finally {
             stopper.end();
             openRows.forEach(OpenRows::close);
@@ -102,7 +110,7 @@ final class Evaluation {
     /** Waits for a call inside a host function. */
     String await(Work work) {
         if (isCancelled()) {
-            return Replies.refused(work.call());
+            return Replies.cancelled(Replies.refused(work.call()));
         }
         stopper.leave();
         try {
@@ -110,7 +118,8 @@ final class Evaluation {
             if (isCancelled()) {
                 work.cancel();
             }
-            return work.await();
+            String reply = work.await();
+            return isCancelled() ? Replies.cancelled(reply) : reply;
         } finally {
             stopper.enter();
         }
@@ -164,7 +173,7 @@ final class Evaluation {
         }
     }
 
-    /** A blocking call was interrupted here. */
+    /** The script was here when it was cancelled; the first to say so is right. */
     void interruptedAt(String frames) {
         if (interruptedAt.isEmpty()) {
             interruptedAt = places.innermost(frames);
@@ -221,23 +230,27 @@ final class Evaluation {
         throw thrown;
     }
 
-    private void finishOrStuck(Supplier<String> awaiting) {
+    private void finishOrStuck() {
         if (exported == null) {
-            failure = problems.neverSettles(awaiting.get());
+            failure = problems.neverSettles(latestPlace.get());
         }
     }
 
     /** On the thread that cancels. */
     private void cancel() {
+        jobs.add(this::noteWhere);
         inFlight.cancel();
         stopper.watch();
-        jobs.add(() -> {});
     }
 
-    private JsonNode end(CancelScope scope, Supplier<String> awaiting) {
+    private void noteWhere() {
+        interruptedAt(latestPlace.get());
+    }
+
+    private JsonNode end(CancelScope scope) {
         List<String> fates = inFlight.fates(failure != null || exitCode != null || stopped);
         if (scope.isCancelled() && exitCode == null) {
-            throw interrupted(awaiting, fates);
+            throw interrupted(fates);
         }
         fates.forEach(invocation.console()::warn);
         if (failure != null) {
@@ -254,9 +267,9 @@ final class Evaluation {
                 : PlainJson.read(exported);
     }
 
-    private EvsException interrupted(Supplier<String> awaiting, List<String> fates) {
-        if (interruptedAt.isEmpty() && !contextLost) {
-            interruptedAt = places.innermost(awaiting.get());
+    private EvsException interrupted(List<String> fates) {
+        if (!contextLost) {
+            noteWhere();
         }
         List<String> lines = new ArrayList<>();
         lines.add(

@@ -25,7 +25,8 @@ final class Problems {
      */
     EvsException uncaught(String problem, Value reason, String prefix) {
         JsonNode facts = PlainJson.read(problem);
-        String text = facts.path("text").asString("");
+        boolean error = !facts.path("name").asString("").isEmpty();
+        String text = (error ? "" : "uncaught ") + facts.path("text").asString("");
         String frames = facts.path("frames").asString("");
         String shown = frames.isEmpty() ? "" : "\n" + places.shown(frames);
         ErrorKind kind = kindOf(facts.path("kind").asString(""));
@@ -53,16 +54,21 @@ final class Problems {
                 head + "the script awaits a promise that nothing is going to settle");
     }
 
-    /** Where an interrupted engine was; empty if it was in no script code. */
+    /**
+     * Where an interrupted engine was; empty if it does not know, as in a module, whose frames it
+     * drops.
+     */
     String placeOf(PolyglotException interruption) {
         for (PolyglotException.StackFrame frame : interruption.getPolyglotStackTrace()) {
             SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
-            if (section != null && !section.getSource().isInternal()) {
+            if (section != null
+                    && section.hasLines()
+                    && section.getStartLine() == section.getEndLine()
+                    && !section.getSource().isInternal()) {
                 return place(section);
             }
         }
-        SourceSection section = interruption.getSourceLocation();
-        return section == null ? "" : place(section);
+        return "";
     }
 
     private String place(SourceSection section) {

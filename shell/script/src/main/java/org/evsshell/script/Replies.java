@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * What host functions answer the prelude, as texts: {@code v} and JSON for a value, {@code e} and
- * JSON for a failure, {@code d} for the end of rows.
+ * JSON for a failure, {@code d} for the end of rows; with {@code c} in front when the script was
+ * cancelled meanwhile.
  */
 final class Replies {
     /** No more rows. */
@@ -56,6 +57,11 @@ final class Replies {
     static String abandoned(String call, boolean changing) {
         String fate = changing ? ": nobody knows whether it happened." : ".";
         return failure(EvsException.of(ErrorKind.INTERRUPTED, call + " was interrupted" + fate));
+    }
+
+    /** A reply to a call during which the script was cancelled. */
+    static String cancelled(String reply) {
+        return "c" + reply;
     }
 
     static boolean isFailure(String reply) {

@@ -55,7 +55,17 @@ final class ScriptContext implements AutoCloseable {
         return evaluate(invocation, () -> settleLine(code));
     }
 
-    /** Whether the text is a whole script, or the start of one. */
+    /** Whether the text has the form of a script. */
+    boolean isScript(String code) {
+        try {
+            context.parse(lineOf(code));
+            return true;
+        } catch (PolyglotException e) {
+            return false;
+        }
+    }
+
+    /** Whether the text is whole, right or wrong, and not the start of a script. */
     boolean isWhole(String code) {
         try {
             context.parse(lineOf(code));
@@ -76,10 +86,10 @@ final class ScriptContext implements AutoCloseable {
     }
 
     private JsonNode evaluate(ScriptInvocation invocation, Runnable first) {
-        Evaluation evaluation = new Evaluation(context, invocation, places);
+        Supplier<String> place = () -> prelude.invokeMember("latestPlace").asString();
+        Evaluation evaluation = new Evaluation(context, invocation, places, place);
         current = evaluation;
-        Supplier<String> awaiting = () -> prelude.invokeMember("awaiting").asString();
-        return evaluation.drive(first, awaiting);
+        return evaluation.drive(first);
     }
 
     private void settleLine(String code) {

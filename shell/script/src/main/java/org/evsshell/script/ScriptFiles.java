@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -110,6 +109,6 @@ final class ScriptFiles implements FileSystem {
                 folder == null
                         ? "only script files can import"
                         : "scripts import only from below their own folder";
-        return new AccessDeniedException(path + " is refused: " + where);
+        return new IOException(path + " is refused: " + where);
     }
 }

@@ -53,9 +53,15 @@ public final class ScriptSession implements AutoCloseable {
      */
     private String asScript(String code) {
         String text = code.strip();
-        if (text.startsWith("{") && context.isWhole("(" + text + ")")) {
+        boolean brace = text.startsWith("{");
+        boolean await = text.contains("await");
+        if (!brace && (!await || context.isScript(text))) {
+            return code;
+        }
+        if (brace && context.isScript("(" + text + ")")) {
             return "(" + text + ")";
         }
-        return code;
+        String awaited = "(async () => (" + text + "\n))()";
+        return await && context.isScript(awaited) ? awaited : code;
     }
 }

@@ -12,15 +12,28 @@
   const PlainPromise = Promise;
   const then = Function.prototype.call.bind(Promise.prototype.then);
 
-  // `await` asks a promise for its constructor: that tells where the script waits.
-  let lastAwait = null;
+  // Where the script is: at its latest call or `await`, which asks a promise for its constructor.
+  const places = [];
+  let latest = 0;
   let ownWork = false;
+  const notePlace = () => {
+    places[(latest = (latest + 1) % 8)] = new PlainError('');
+  };
   defineProperty(PlainPromise.prototype, 'constructor', {
     get() {
-      if (!ownWork) lastAwait = new PlainError('');
+      // The engine's own look-ups come here too, without a frame of the script: keep some.
+      if (!ownWork) notePlace();
       return PlainPromise;
     },
   });
+  const latestPlace = () => {
+    for (let back = 0; back < 8; back++) {
+      const at = places[(latest - back + 8) % 8];
+      const place = at ? frames(at) : '';
+      if (/:\d+\)?$/m.test(place)) return place;
+    }
+    return '';
+  };
   const follow = (promise, fulfilled, rejected) => {
     ownWork = true;
     try {
@@ -61,28 +74,28 @@
     return error;
   };
   const value = text => (text.length > 1 ? parse(text.slice(1)) : undefined);
-  const read = text => {
+  const read = reply => {
+    const text = reply[0] === 'c' ? reply.slice(1) : reply;
+    if (text !== reply) host.interruptedAt(frames(new PlainError('')));
     if (text[0] !== 'e') return value(text);
-    const error = failure(text.slice(1));
-    if (error.kind === 'Interrupted') host.interruptedAt(frames(error));
-    throw error;
+    throw failure(text.slice(1));
   };
   const settle = (text, at, resolve, reject) => {
     if (text[0] === 'e') reject(failure(text.slice(1), at));
     else resolve(value(text));
   };
 
-  const encode = (name, args) =>
-    stringify(args, (key, item) => {
+  const encode = (name, args) => {
+    let wrong = '';
+    const text = stringify(args, (key, item) => {
       const type = typeof item;
-      if (type === 'function' || type === 'symbol' || type === 'bigint') {
-        throw new PlainTypeError(`evs.${name}: ${key || 'an argument'} is a ${type}, which has no JSON form`);
-      }
-      if (type === 'number' && !Number.isFinite(item)) {
-        throw new PlainTypeError(`evs.${name}: ${key || 'an argument'} is ${item}, which has no JSON form`);
-      }
-      return item;
+      if (type === 'function' || type === 'symbol' || type === 'bigint') wrong = `${key} is a ${type}`;
+      else if (type === 'number' && !Number.isFinite(item)) wrong = `${key} is ${item}`;
+      else return item;
     });
+    if (wrong) throw new PlainTypeError(`evs.${name}: ${wrong}, which has no JSON form`);
+    return text;
+  };
 
   let running = 0;
   const mayBlock = (call, instead) => {
@@ -93,6 +106,7 @@
 
   const blocking = name => (...args) => {
     mayBlock(`evs.${name}()`, `evs.async.${name}()`);
+    notePlace();
     return read(host.call(name, encode(name, args)));
   };
   const promising = name => (...args) => {
@@ -108,7 +122,7 @@
     iterator.next = () => {
       mayBlock(`evs.${name}()`, `evs.async.${name}()`);
       const text = host.next(rows);
-      return text === 'd' ? { done: true, value: undefined } : { done: false, value: read(text) };
+      return text.endsWith('d') && text.length < 3 ? { done: true, value: undefined } : { done: false, value: read(text) };
     };
     iterator.return = result => {
       host.closeRows(rows);
@@ -191,7 +205,7 @@
       };
       const more = () => {
         while (open < concurrency && next < list.length && !stopped && !host.cancelled()) begin(next++);
-        if (open === 0) {
+        if (open === 0 && !host.cancelled()) {
           running--;
           host.parallelEnded(id);
           resolve(outcomes);
@@ -274,6 +288,7 @@
   const sleep = milliseconds => {
     pauseCheck(milliseconds);
     mayBlock('sleep()', 'evs.async.sleep()');
+    notePlace();
     read(host.sleep(milliseconds));
   };
   const asyncSleep = milliseconds => {
@@ -350,7 +365,8 @@
         try {
           host.fulfilled(exported(item));
         } catch (reason) {
-          host.rejected(stringify(problem(reason)), reason);
+          const error = new PlainTypeError(`export default has no JSON form: ${reason.message}`);
+          host.rejected(stringify(problem(error)), error);
         }
       },
       reason => host.rejected(stringify(problem(reason)), reason),
@@ -374,7 +390,7 @@
       );
     },
     settle: item => watch(new PlainPromise(resolve => resolve(item))),
-    awaiting: () => (lastAwait ? frames(lastAwait) : ''),
+    latestPlace,
     problem: reason => stringify(problem(reason)),
   });
 });

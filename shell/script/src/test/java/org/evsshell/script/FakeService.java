@@ -52,6 +52,7 @@ final class FakeService {
                         reading("large", call -> LongNode.valueOf(9007199254740993L)),
                         reading("fail", call -> fail(call.text(0))),
                         reading("broken", call -> broken()),
+                        reading("begin", call -> begin()),
                         reading("waitForever", call -> waitForever()),
                         ScriptMethod.changing(
                                 "change",
@@ -120,6 +121,11 @@ final class FakeService {
 
     private static JsonNode broken() {
         throw new IllegalStateException("a bug");
+    }
+
+    private JsonNode begin() {
+        waiting.countDown();
+        return IntNode.valueOf(0);
     }
 
     private JsonNode waitForever() {
