@@ -1,0 +1,4 @@
+@NullMarked
+package org.evsshell.app.catalog;
+
+import org.jspecify.annotations.NullMarked;

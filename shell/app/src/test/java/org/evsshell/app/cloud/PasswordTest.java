@@ -1,0 +1,87 @@
+package org.evsshell.app.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+final class PasswordTest {
+    private static final String WITH_COMMAND =
+            """
+            clouds:
+              a:
+                auth: {auth_url: 'http://a', username: me}
+                evs: {password_command: [/bin/echo, 'from $HOME']}
+            """;
+
+    @TempDir Path root;
+    private CloudFixture clouds;
+
+    @BeforeEach
+    void start() {
+        clouds = new CloudFixture(root);
+    }
+
+    @Test
+    void comesFromACommandRunWithoutAShell() {
+        clouds.file(clouds.config(), "clouds.yaml", WITH_COMMAND);
+        assertThat(CloudFixture.password(clouds.choose())).isEqualTo("from $HOME");
+    }
+
+    @Test
+    void comesFromNoCommandOfTheWorkingFolder() {
+        clouds.file(clouds.work(), "clouds.yaml", WITH_COMMAND);
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessageContaining("is not run")
+                .hasMessageEndingWith("clouds.yaml lies in the working folder.");
+    }
+
+    @Test
+    void comesFromNoCommandOthersCouldHaveWritten() throws IOException {
+        clouds.file(clouds.config(), "clouds.yaml", WITH_COMMAND);
+        Files.setPosixFilePermissions(
+                clouds.config().resolve("clouds.yaml"),
+                PosixFilePermissions.fromString("rw-rw----"));
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessageEndingWith("clouds.yaml can be written by others.");
+    }
+
+    @Test
+    void saysThatTheCommandFailed() {
+        clouds.file(
+                clouds.config(),
+                "clouds.yaml",
+                WITH_COMMAND.replace("[/bin/echo, 'from $HOME']", "[/bin/false]"));
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessage("password_command of cloud 'a' ended with exit code 1.");
+    }
+
+    @Test
+    void isAskedForOnceAtATerminal() {
+        clouds.file(
+                        clouds.config(),
+                        "clouds.yaml",
+                        "clouds: {a: {auth: {auth_url: 'http://a', username: me}}}\n")
+                .answering("typed");
+        ChosenCloud chosen = clouds.choose();
+        assertThat(CloudFixture.password(chosen)).isEqualTo("typed");
+        assertThat(CloudFixture.password(chosen)).isEqualTo("typed");
+    }
+
+    @Test
+    void cannotBeAskedForWithoutATerminal() {
+        clouds.file(
+                clouds.config(),
+                "clouds.yaml",
+                "clouds: {a: {auth: {auth_url: 'http://a', username: me}}}\n");
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessage("Cloud 'a' has no password, and there is no terminal to ask for it.");
+    }
+}

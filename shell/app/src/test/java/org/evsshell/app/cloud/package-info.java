@@ -1,0 +1,4 @@
+@NullMarked
+package org.evsshell.app.cloud;
+
+import org.jspecify.annotations.NullMarked;

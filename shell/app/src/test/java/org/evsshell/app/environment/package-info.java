@@ -1,0 +1,4 @@
+@NullMarked
+package org.evsshell.app.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evsshell.app.line;
+
+import org.jspecify.annotations.NullMarked;

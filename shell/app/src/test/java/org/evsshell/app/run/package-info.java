@@ -1,0 +1,4 @@
+@NullMarked
+package org.evsshell.app.run;
+
+import org.jspecify.annotations.NullMarked;

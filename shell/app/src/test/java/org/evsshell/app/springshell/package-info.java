@@ -1,0 +1,4 @@
+@NullMarked
+package org.evsshell.app.springshell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evsshell.app.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evsshell.app.wiring;
+
+import org.jspecify.annotations.NullMarked;
