@@ -3,8 +3,10 @@ package org.evsshell.app.control;
 import org.evsshell.app.demo.SimulatorProcess;
 import org.evsshell.app.demo.SimulatorProcess.Request;
 import org.evsshell.app.environment.Environment;
+import org.evsshell.app.run.ExitException;
 import org.evsshell.app.run.ShellInvocation;
 import org.evsshell.app.storage.Homes;
+import org.evsshell.client.error.ErrorKind;
 import org.evsshell.plugin.command.CommandSpec;
 import org.evsshell.plugin.command.DurationReader;
 import org.evsshell.plugin.command.Example;
@@ -134,7 +136,8 @@ final class SimulatorStart implements ReadCommand {
                 homes.state().resolve("simulator"),
                 ready -> own.output().print(ready + "\n"),
                 own.scope());
-        return new Result.Nothing();
+        // Only a signal or Ctrl-C ends it.
+        throw new ExitException(ErrorKind.INTERRUPTED.exitCode());
     }
 
     private Request request(Invocation invocation) {

@@ -67,15 +67,22 @@ final class RunningTest {
                             running.endsSlowly();
                             running.cancel();
                             running.cancel();
-                            while (true) {
-                                try {
-                                    forever.await();
-                                } catch (InterruptedException e) {
-                                    continue;
-                                }
-                            }
+                            return stubborn(forever);
                         },
                         () -> ABANDONED);
         assertThat(code).isEqualTo(ABANDONED);
+    }
+
+    private static int stubborn(CountDownLatch forever) {
+        boolean ended = false;
+        while (!ended) {
+            try {
+                forever.await();
+                ended = true;
+            } catch (InterruptedException e) {
+                ended = false;
+            }
+        }
+        return 0;
     }
 }

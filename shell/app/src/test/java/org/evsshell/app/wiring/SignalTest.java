@@ -1,0 +1,68 @@
+package org.evsshell.app.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evsshell.app.environment.Signals;
+import org.evsshell.app.wiring.AppFixture.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
+
+@Timeout(20)
+final class SignalTest {
+    @TempDir Path root;
+
+    /** Raises a signal as soon as something is printed. */
+    private static final class OnFirstOutput extends OutputStream implements Signals {
+        private final int code;
+        private final CountDownLatch printed = new CountDownLatch(1);
+
+        OnFirstOutput(int code) {
+            this.code = code;
+        }
+
+        @Override
+        public void write(int octet) {
+            printed.countDown();
+        }
+
+        @Override
+        public void listen(IntConsumer listener) {
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                try {
+                                    printed.await();
+                                    listener.accept(code);
+                                } catch (InterruptedException e) {
+                                    Thread.currentThread().interrupt();
+                                }
+                            });
+        }
+
+        @Override
+        public void end(int exitCode) {
+            throw new AssertionError("the command was at work");
+        }
+    }
+
+    private Run startedAndSignalled(int code) {
+        OnFirstOutput signal = new OnFirstOutput(code);
+        return new AppFixture(root)
+                .writingTo(signal)
+                .signalledBy(signal)
+                .run("simulator", "start", "--port", "0", "--state", "world");
+    }
+
+    @Test
+    void endsARunningCommandWithTheSignalsCode() {
+        assertThat(startedAndSignalled(143).code()).isEqualTo(143);
+        assertThat(startedAndSignalled(130).code()).isEqualTo(130);
+        assertThat(startedAndSignalled(129).code()).isEqualTo(129);
+    }
+}
