@@ -57,7 +57,10 @@ public final class Retry implements Interceptor {
 
     private Optional<Duration> pauseAfter(Answer answer, Operation operation, int attempt) {
         if (answer.status() < 400) {
-            return Optional.empty();
+            // A success cut in the middle, though HTTP calls it whole.
+            return answer.garbled() && mayRepeat(operation)
+                    ? ownPause(attempt, policy.attempts())
+                    : Optional.empty();
         }
         String code = answer.fault().code();
         if (Refusals.kind(answer.status(), code) == ErrorKind.THROTTLED) {

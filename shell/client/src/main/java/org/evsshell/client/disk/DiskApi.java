@@ -179,8 +179,8 @@ public final class DiskApi {
         }
 
         @Override
-        public Optional<RowStream> list() {
-            return Optional.of(DiskApi.this.list(DiskFilter.ALL));
+        public Optional<RowStream> list(int pageSize) {
+            return Optional.of(DiskApi.this.list(DiskFilter.ALL, pageSize));
         }
     }
 }

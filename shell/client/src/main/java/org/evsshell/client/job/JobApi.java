@@ -132,7 +132,7 @@ public final class JobApi {
         }
 
         @Override
-        public Optional<RowStream> list() {
+        public Optional<RowStream> list(int pageSize) {
             return Optional.empty();
         }
     }

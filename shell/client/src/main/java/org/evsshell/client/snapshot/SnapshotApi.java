@@ -151,8 +151,8 @@ public final class SnapshotApi {
         }
 
         @Override
-        public Optional<RowStream> list() {
-            return Optional.of(SnapshotApi.this.list(SnapshotFilter.ALL));
+        public Optional<RowStream> list(int pageSize) {
+            return Optional.of(SnapshotApi.this.list(SnapshotFilter.ALL, pageSize));
         }
     }
 }

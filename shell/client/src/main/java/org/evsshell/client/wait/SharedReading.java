@@ -28,6 +28,7 @@ public final class SharedReading {
     private static final int SHOWS_PER_PAGE = 15;
 
     private static final int ROWS_PER_PAGE = 1000;
+    private static final int SMALLEST_PAGE = 50;
 
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Batch gathering;
@@ -90,7 +91,9 @@ public final class SharedReading {
         Set<String> missing = new HashSet<>(ids);
         Map<String, ObjectNode> found = new HashMap<>();
         if (listIsCheaper(ids.size())) {
-            reader.list().ifPresent(rows -> pick(rows, missing, found));
+            // What is waited for is mostly new, and lists begin with the newest.
+            int pageSize = Math.clamp(2L * ids.size(), SMALLEST_PAGE, ROWS_PER_PAGE);
+            reader.list(pageSize).ifPresent(rows -> pick(rows, missing, found));
         }
         for (String id : missing) {
             reader.show(id).ifPresent(state -> found.put(id, state));

@@ -11,6 +11,6 @@ public interface StateReader {
     /** One resource; empty when there is none of that ID. */
     Optional<ObjectNode> show(String id);
 
-    /** All of them, newest first; empty when this kind has no list. */
-    Optional<RowStream> list();
+    /** All of them, newest first, in such pages; empty when this kind has no list. */
+    Optional<RowStream> list(int pageSize);
 }

@@ -56,6 +56,15 @@ final class RetryTest {
     }
 
     @Test
+    void aGarbledReadIsSentAgain() {
+        cloud.on("GET /v3/p1/x", Reply.of(200, "{\"volumes\":[{"), OK);
+
+        cloud.client().call("GET", PATH, null);
+
+        assertThat(cloud.sent()).hasSize(2);
+    }
+
+    @Test
     void patienceEndsAfterFiveReads() {
         cloud.on("GET /v3/p1/x", 503, "");
 

@@ -131,7 +131,7 @@ final class SharedReadingTest {
         }
 
         @Override
-        public Optional<RowStream> list() {
+        public Optional<RowStream> list(int pageSize) {
             lists.incrementAndGet();
             List<ObjectNode> rows = new ArrayList<>();
             for (int row = 0; row < 200; row++) {

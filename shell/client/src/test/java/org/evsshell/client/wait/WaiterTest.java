@@ -299,7 +299,7 @@ final class WaiterTest {
         }
 
         @Override
-        public synchronized Optional<RowStream> list() {
+        public synchronized Optional<RowStream> list(int pageSize) {
             lists++;
             List<ObjectNode> rows = new ArrayList<>();
             for (String id : states.keySet()) {
