@@ -198,7 +198,7 @@ final class ErrorTest {
                 "const a = {};\na.self = a;\nexport default a;\n",
                 ErrorKind.SCRIPT_ERROR,
                 "TypeError: export default has no JSON form: Converting circular structure to"
-                    + " JSON");
+                        + " JSON");
     }
 
     private EvsException assertFailure(String code, ErrorKind kind, String message) {

@@ -29,7 +29,7 @@ final class FieldTable {
         this.screen = screen;
     }
 
-    /** The chosen fields, or all: those the layout orders, then the others by name. */
+    /** The chosen fields, or all worth seeing: those the layout orders, then others by name. */
     void print(Layout layout, ObjectNode json) throws IOException {
         if (!screen.columns().isEmpty()) {
             print(ColumnChoice.of(layout, screen.columns(), json), json);
@@ -38,12 +38,21 @@ final class FieldTable {
         List<Column> columns = new ArrayList<>(layout.details());
         Set<String> named = new HashSet<>();
         layout.details().forEach(column -> named.add(column.field()));
-        for (String field : named.isEmpty() ? json.propertyNames() : sortedNames(json)) {
-            if (named.add(field)) {
+        boolean laidOut = !named.isEmpty();
+        for (String field : laidOut ? sortedNames(json) : json.propertyNames()) {
+            if (named.add(field) && (!laidOut || isWorthSeeing(field, json.path(field)))) {
                 columns.add(ColumnChoice.of(layout, field, json));
             }
         }
         print(columns, json);
+    }
+
+    /**
+     * Of the fields nobody laid out, what is empty tells people nothing, and links name a host they
+     * cannot reach; the machine formats have them all.
+     */
+    private static boolean isWorthSeeing(String field, JsonNode value) {
+        return !value.isNull() && !field.equals("links");
     }
 
     private static Set<String> sortedNames(ObjectNode json) {
@@ -93,13 +102,26 @@ final class FieldTable {
         }
         List<String> wrapped = new ArrayList<>();
         for (String line : lines) {
-            int start = 0;
-            do {
-                int end = CellWidth.end(line, start, room);
-                wrapped.add(line.substring(start, end));
-                start = end;
-            } while (start < line.length());
+            wrap(line, room, wrapped);
         }
         return wrapped;
+    }
+
+    /** Breaks at blanks where there are any, else where the room ends. */
+    private static void wrap(String line, int room, List<String> wrapped) {
+        int start = 0;
+        int end = CellWidth.end(line, start, room);
+        while (end < line.length()) {
+            int blank = line.lastIndexOf(' ', end);
+            if (blank > start) {
+                wrapped.add(line.substring(start, blank));
+                start = blank + 1;
+            } else {
+                wrapped.add(line.substring(start, end));
+                start = end;
+            }
+            end = CellWidth.end(line, start, room);
+        }
+        wrapped.add(line.substring(start));
     }
 }

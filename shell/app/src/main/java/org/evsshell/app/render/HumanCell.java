@@ -57,7 +57,7 @@ final class HumanCell {
     private static List<String> parts(JsonNode value) {
         List<String> parts = new ArrayList<>();
         if (value.isObject()) {
-            value.forEachEntry((key, member) -> parts.add(key + "=" + MachineText.of(member)));
+            value.forEachEntry((key, member) -> addPart(key, member, parts));
         } else if (value.isArray()) {
             value.forEach(member -> parts.add(String.join(" ", memberParts(member))));
         } else {
@@ -67,6 +67,12 @@ final class HumanCell {
             parts.add(NONE);
         }
         return parts;
+    }
+
+    private static void addPart(String key, JsonNode member, List<String> parts) {
+        if (!member.isNull()) {
+            parts.add(key + "=" + MachineText.of(member));
+        }
     }
 
     private static List<String> memberParts(JsonNode member) {

@@ -14,6 +14,7 @@ import org.evsshell.app.springshell.OneShotRunner;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.plugin.command.Parameter;
+import org.evsshell.plugin.command.ShellCommand;
 import org.springframework.context.support.GenericApplicationContext;
 
 import java.io.IOException;
@@ -34,6 +35,16 @@ public final class Application {
     /** Does what the arguments say, in the environment given, and returns the exit code. */
     public static int run(List<String> arguments, Environment environment) {
         return new Application(environment).start(arguments);
+    }
+
+    /** Every command the shell brings along, for its reference and tests; plugins are not asked. */
+    public static List<ShellCommand> builtInCommands(Environment environment) {
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            Beans beans = new Beans(environment, new Given(), context);
+            beans.register();
+            context.refresh();
+            return List.copyOf(beans.get(CommandCatalog.class).builtIn());
+        }
     }
 
     private int start(List<String> arguments) {

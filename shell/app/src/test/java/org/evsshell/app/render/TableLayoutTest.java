@@ -104,8 +104,8 @@ final class TableLayoutTest {
                         """
                         Name      database-of-the-accounting-dep
                                   artment
-                        Metadata  note=kept for the auditors unt
-                                  il next spring
+                        Metadata  note=kept for the auditors
+                                  until next spring
                         """);
     }
 

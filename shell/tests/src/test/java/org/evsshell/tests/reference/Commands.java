@@ -1,8 +1,8 @@
 package org.evsshell.tests.reference;
 
-import org.evsshell.commands.BuiltInPlugin;
 import org.evsshell.plugin.command.CommandSpec;
 import org.evsshell.plugin.command.ShellCommand;
+import org.evsshell.tests.golden.DemoShell;
 
 import java.util.List;
 
@@ -12,6 +12,6 @@ public final class Commands {
 
     /** Their specs, in the order of the overview. */
     public static List<CommandSpec> specs() {
-        return new BuiltInPlugin().commands().stream().map(ShellCommand::spec).toList();
+        return DemoShell.commands().stream().map(ShellCommand::spec).toList();
     }
 }

@@ -1,0 +1,23 @@
+package org.evsshell.tests.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+final class CloudListTest {
+    @TempDir Path folder;
+
+    @Test
+    void listsTheDemo() {
+        DemoShell shell = new DemoShell(folder);
+        assertThat(shell.screen("cloud", "list"))
+                .isEqualTo(
+                        """
+                        Name  Keystone                       Region  Project  User  Production  Source
+                        demo  http://demo.evs.internal/ide…  -       demo     demo  no          built in
+                        """);
+    }
+}

@@ -1,0 +1,107 @@
+package org.evsshell.tests.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evsshell.tests.golden.DemoShell.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+final class DiskCreateTest {
+    @TempDir Path folder;
+
+    @Test
+    void showsTheDiskThatIsMade() {
+        DemoShell shell = new DemoShell(folder);
+        assertThat(shell.screen("disk", "create", "--name", "two words", "--size", "10"))
+                .isEqualTo(
+                        """
+                        ID                  b81d243a-c54a-46a8-bc49-d7b841095605
+                        Name                two words
+                        Description         -
+                        Status              creating
+                        Size                10 GB
+                        Type                SAS
+                        Zone                eu-de-01
+                        Attached to         -
+                        Bootable            no
+                        Shared              no
+                        From snapshot       -
+                        Metadata            evs-shell:op=bb1ad573-19b8-9cd8-68fb-0e6f684df992
+                        Created             2026-11-23 12:00:00Z
+                        Updated             -
+                        encrypted           false
+                        replication_status  disabled
+                        shareable           false
+                        user_id             0de3b1a5d00d4cafe0b0a1c2d3e4f506
+                        """);
+    }
+
+    @Test
+    void printsTheIdsOfSeveral() {
+        DemoShell shell = new DemoShell(folder).ticking();
+        assertThat(
+                        shell.pipe(
+                                "disk", "create", "--name", "node", "--count", "2", "--size", "20",
+                                "--type", "SSD", "-o", "ids"))
+                .isEqualTo(
+                        """
+                        b81d243a-c54a-46a8-bc49-d7b841095605
+                        7b685470-aae3-4091-98e5-350faa241040
+                        """);
+    }
+
+    @Test
+    void showsWhatItWouldSend() {
+        DemoShell shell = new DemoShell(folder);
+        assertThat(
+                        shell.pipe(
+                                "disk",
+                                "create",
+                                "--name",
+                                "new-01",
+                                "--size",
+                                "10",
+                                "--dry-run",
+                                "-o",
+                                "json"))
+                .isEqualTo(
+                        """
+                        [
+                          {
+                            "operation": "cinderV3CreateDisk",
+                            "method": "POST",
+                            "path": "/v3/{project_id}/volumes",
+                            "target": "disk new-01",
+                            "body": {
+                              "volume": {
+                                "name": "new-01",
+                                "size": 10,
+                                "availability_zone": "eu-de-01"
+                              }
+                            },
+                            "breaks": []
+                          }
+                        ]
+                        """);
+    }
+
+    @Test
+    void explainsASizeThatIsTooSmall() {
+        DemoShell shell = new DemoShell(folder);
+
+        Screen screen = shell.run(true, "disk", "create", "--name", "tiny", "--size", "5", "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: create disk was refused for the new disk 'tiny': A data disk has 10 to 32768 GB. The service said: A data disk has 10 to 32768 GB.
+                        Answer: HTTP 400, badRequest, request req-58c06099-a888-4eb4-a97b-e1302ed63da5
+                        Hint: Choose a size from 10 to 32768.
+                        """);
+    }
+}

@@ -1,0 +1,22 @@
+package org.evsshell.tests.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+final class PluginListTest {
+    @TempDir Path folder;
+
+    @Test
+    void saysWhenThereAreNone() {
+        DemoShell shell = new DemoShell(folder);
+        assertThat(shell.screen("plugin", "list"))
+                .isEqualTo(
+                        """
+                        No plugins.
+                        """);
+    }
+}
