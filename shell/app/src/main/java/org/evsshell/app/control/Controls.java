@@ -51,6 +51,7 @@ public final class Controls {
                 new SimulatorStart(environment, homes),
                 new SimulatorInfo(environment, homes),
                 new SimulatorReset(environment, homes),
+                new History(homes.state()),
                 new ShowVersion(),
                 new Help(catalog),
                 new Clear(),

@@ -18,11 +18,11 @@ import java.util.function.Supplier;
 
 /** {@code js}: evaluates an expression; alone, the prompt turns to JavaScript. */
 final class Js implements ReadCommand {
-    private static final Parameter<List<String>> CODE =
+    static final Parameter<List<String>> CODE =
             Parameter.arguments("CODE", "JavaScript; the rest of the line.", ValueSource.FREE)
                     .optional();
 
-    private static final CommandSpec SPEC =
+    static final CommandSpec SPEC =
             CommandSpec.read("js", "", "Evaluates JavaScript.", List.of(CODE))
                     .describedAs(
                             "Prints the last value; a promise is awaited. Alone at the prompt:"

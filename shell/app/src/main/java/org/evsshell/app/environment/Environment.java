@@ -36,6 +36,21 @@ public record Environment(
         variables = Map.copyOf(variables);
     }
 
+    /** The same with another terminal and other streams. */
+    public Environment with(Terminal otherTerminal, Streams otherStreams) {
+        return new Environment(
+                variables,
+                user,
+                home,
+                folder,
+                otherStreams,
+                otherTerminal,
+                shell,
+                signals,
+                clock,
+                random);
+    }
+
     /** A variable's value; null when unset or empty. */
     public @Nullable String variable(String name) {
         String value = variables.get(name);

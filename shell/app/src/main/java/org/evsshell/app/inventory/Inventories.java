@@ -12,9 +12,11 @@ import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -26,8 +28,10 @@ public final class Inventories implements IdPrefixes, AutoCloseable {
     private final Path cacheFolder;
     private final InstantSource clock;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private record Kept(Inventory inventory, Reading reading, CallListener follower) {}
+    private record Kept(
+            Inventory inventory, Reading reading, CallListener follower, OwnClient client) {}
 
     /**
      * Inventories that read with a session's client and keep what they read in a folder.
@@ -51,12 +55,26 @@ public final class Inventories implements IdPrefixes, AutoCloseable {
         return current.inventory;
     }
 
+    /** Runs {@code listener} after every change of any of them, on the changing thread. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** The region a cloud turned out to have; empty as long as nothing was sent to it. */
+    public String region(ChosenCloud cloud) {
+        Kept known = kept.get(CloudKey.of(cloud.cloud()));
+        String region = known == null ? null : known.client.region();
+        return region == null ? "" : region;
+    }
+
     /** Follows the calls of a connection to a cloud. Cheap; nothing is read for it. */
     public CallListener listener(ChosenCloud cloud) {
         return new CallListener() {
             @Override
             public void answered(Call call, JsonNode answer) {
-                kept(cloud).follower.answered(call, answer);
+                Kept own = kept(cloud);
+                own.client.reached();
+                own.follower.answered(call, answer);
             }
 
             @Override
@@ -80,12 +98,14 @@ public final class Inventories implements IdPrefixes, AutoCloseable {
 
     private Kept make(String key, ChosenCloud cloud) {
         Inventory inventory = new Inventory();
+        inventory.onChange(() -> listeners.forEach(Runnable::run));
         Background background = new BackgroundThreads();
         // The demo's world is at hand, and another process may have reset it.
         @Nullable InventoryFile file = cloud.demo() ? null : new InventoryFile(cacheFolder, key);
-        InventorySource source = new ClientSource(session.get()::client);
-        Reading reading = new Reading(inventory, source, background, clock, file);
-        return new Kept(inventory, reading, new CallFollower(inventory, reading, background));
+        OwnClient client = new OwnClient(session, key);
+        Reading reading = new Reading(inventory, new ClientSource(client), background, clock, file);
+        CallListener follower = new CallFollower(inventory, reading, background);
+        return new Kept(inventory, reading, follower, client);
     }
 
     /** Stops all reading. */

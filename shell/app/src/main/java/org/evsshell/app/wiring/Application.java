@@ -1,6 +1,7 @@
 package org.evsshell.app.wiring;
 
 import org.evsshell.app.catalog.CommandCatalog;
+import org.evsshell.app.cloud.ChosenCloud;
 import org.evsshell.app.environment.Environment;
 import org.evsshell.app.line.Binder;
 import org.evsshell.app.line.CommandLine;
@@ -13,12 +14,14 @@ import org.evsshell.app.springshell.BatchRunner;
 import org.evsshell.app.springshell.OneShotRunner;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.CallListener;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.ShellCommand;
 import org.springframework.context.support.GenericApplicationContext;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** The whole shell of one process: one command, commands from standard input, or a prompt. */
 public final class Application {
@@ -28,13 +31,16 @@ public final class Application {
     private final Environment environment;
     private volatile int signalled;
 
-    private Application(Environment environment) {
+    private final Function<ChosenCloud, CallListener> listener;
+
+    private Application(Environment environment, Function<ChosenCloud, CallListener> listener) {
         this.environment = environment;
+        this.listener = listener;
     }
 
     /** Does what the arguments say, in the environment given, and returns the exit code. */
     public static int run(List<String> arguments, Environment environment) {
-        return new Application(environment).start(arguments);
+        return new Application(environment, cloud -> CallListener.NONE).start(arguments);
     }
 
     /** Every command the shell brings along, for its reference and tests; plugins are not asked. */
@@ -61,9 +67,11 @@ public final class Application {
             return withBeans(
                     new Given(), beans -> beans.get(CommandRunner.class).fail(e, arguments));
         }
+        if (environment.streams().inTerminal()) {
+            return prompt(standard);
+        }
         boolean keepGoing = "true".equals(standard.last(KEEP_GOING));
-        Given given = standard;
-        return withBeans(standard, beans -> lines(beans, given, keepGoing));
+        return withBeans(standard, beans -> batch(beans, keepGoing));
     }
 
     private interface Work {
@@ -72,7 +80,7 @@ public final class Application {
 
     private int withBeans(Given standard, Work work) {
         try (GenericApplicationContext context = new GenericApplicationContext()) {
-            Beans beans = new Beans(environment, standard, context);
+            Beans beans = new Beans(environment, standard, context, listener);
             beans.register();
             context.refresh();
             CommandRunner runner = beans.get(CommandRunner.class);
@@ -88,16 +96,21 @@ public final class Application {
         return runner.exitCode();
     }
 
-    private int lines(Beans beans, Given standard, boolean keepGoing) {
-        boolean interactive = environment.streams().inTerminal();
-        if (interactive && "true".equals(standard.last(GlobalParameters.YES))) {
-            return beans.get(CommandRunner.class).fail(yesAtPrompt(), List.of());
+    private int prompt(Given standard) {
+        if ("true".equals(standard.last(GlobalParameters.YES))) {
+            return withBeans(
+                    standard,
+                    beans -> beans.get(CommandRunner.class).fail(yesAtPrompt(), List.of()));
         }
+        try (Prompt prompt = new Prompt(environment)) {
+            return new Application(prompt.environment(), prompt::listener)
+                    .withBeans(standard, prompt::run);
+        }
+    }
+
+    private static int batch(Beans beans, boolean keepGoing) {
         BatchRunner runner =
-                new BatchRunner(
-                        beans.lines(interactive ? Mode.PROMPT : Mode.BATCH, IdPrefixes.NONE),
-                        environment.streams().in(),
-                        keepGoing || interactive);
+                new BatchRunner(beans.lines(Mode.BATCH, IdPrefixes.NONE), beans.in(), keepGoing);
         try {
             runner.run(new String[0]);
         } catch (IOException e) {

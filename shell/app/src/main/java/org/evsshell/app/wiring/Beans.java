@@ -1,11 +1,14 @@
 package org.evsshell.app.wiring;
 
 import org.evsshell.app.catalog.CommandCatalog;
+import org.evsshell.app.cloud.ChosenCloud;
 import org.evsshell.app.cloud.CloudChooser;
 import org.evsshell.app.cloud.CloudFiles;
 import org.evsshell.app.control.Controls;
+import org.evsshell.app.control.JsMode;
 import org.evsshell.app.demo.DemoCloud;
 import org.evsshell.app.environment.Environment;
+import org.evsshell.app.environment.Streams;
 import org.evsshell.app.line.Given;
 import org.evsshell.app.line.GlobalOptions;
 import org.evsshell.app.render.Renderers;
@@ -13,15 +16,22 @@ import org.evsshell.app.run.CloudSession;
 import org.evsshell.app.run.CommandRunner;
 import org.evsshell.app.run.ErrorStream;
 import org.evsshell.app.run.IdPrefixes;
+import org.evsshell.app.run.JsEvaluator;
 import org.evsshell.app.run.LineSettings;
 import org.evsshell.app.run.LineShell;
 import org.evsshell.app.run.Mode;
+import org.evsshell.app.run.RunSettings;
 import org.evsshell.app.springshell.OneShotRunner;
 import org.evsshell.app.springshell.RegistryDispatcher;
 import org.evsshell.app.storage.Homes;
 import org.evsshell.client.operation.CallListener;
 import org.evsshell.commands.BuiltInPlugin;
+import org.evsshell.script.ScriptHost;
 import org.springframework.context.support.GenericApplicationContext;
+
+import java.io.InputStream;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Every bean of the shell, made by hand; the order they are listed in is the order of need. */
 final class Beans {
@@ -30,9 +40,20 @@ final class Beans {
     private final Environment environment;
     private final Given standard;
     private final GenericApplicationContext context;
+    private final Function<ChosenCloud, CallListener> listener;
+    private Supplier<ScriptHost> scripts =
+            () -> {
+                throw new IllegalStateException("not registered");
+            };
 
-    Beans(Environment environment, Given standard, GenericApplicationContext context) {
+    /** Beans whose connections tell {@code listener} of their calls. */
+    Beans(
+            Environment environment,
+            Given standard,
+            GenericApplicationContext context,
+            Function<ChosenCloud, CallListener> listener) {
         this.environment = environment;
+        this.listener = listener;
         this.standard = standard;
         this.context = context;
     }
@@ -51,21 +72,22 @@ final class Beans {
                 () ->
                         new CloudSession(
                                 new ClientConnections(
-                                        environment,
-                                        homes,
-                                        get(CloudChooser.class),
-                                        err,
-                                        CallListener.NONE),
+                                        environment, homes, get(CloudChooser.class), err, listener),
                                 GlobalOptions.of(standard.read())));
+        context.registerBean(
+                Renderers.class,
+                () ->
+                        new Renderers(
+                                () -> plugins.plugins().formats(),
+                                name -> plugins.plugins().renderer(name)));
+        scripts = plugins::scripts;
         context.registerBean(
                 CommandRunner.class,
                 () ->
                         new CommandRunner(
                                 environment,
                                 err,
-                                new Renderers(
-                                        () -> plugins.plugins().formats(),
-                                        name -> plugins.plugins().renderer(name)),
+                                get(Renderers.class),
                                 get(CloudSession.class),
                                 standard));
         context.registerBean(
@@ -76,6 +98,11 @@ final class Beans {
                 () -> new OneShotRunner(get(RegistryDispatcher.class), environment.streams()));
     }
 
+    /** Standard input. */
+    InputStream in() {
+        return environment.streams().in();
+    }
+
     /** A shell that runs lines. */
     LineShell lines(Mode mode, IdPrefixes prefixes) {
         return new LineShell(
@@ -84,6 +111,16 @@ final class Beans {
                 get(CommandRunner.class),
                 get(RegistryDispatcher.class),
                 new LineSettings(mode, prefixes));
+    }
+
+    /** JavaScript mode: lines of one script session. */
+    JsEvaluator javaScript() {
+        Streams streams = environment.streams();
+        return new JsMode(
+                get(CommandRunner.class),
+                scripts.get().session(),
+                new RunSettings(
+                        Mode.PROMPT, streams.out(), streams.outTerminal(), IdPrefixes.NONE));
     }
 
     <T> T get(Class<T> type) {

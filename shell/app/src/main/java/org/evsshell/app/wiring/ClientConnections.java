@@ -17,6 +17,7 @@ import org.evsshell.client.http.Timeouts;
 import org.evsshell.client.operation.CallListener;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Connections over http, and to the embedded simulator. */
 final class ClientConnections implements Connections {
@@ -24,14 +25,14 @@ final class ClientConnections implements Connections {
     private final Homes homes;
     private final CloudChooser chooser;
     private final ErrorStream err;
-    private final CallListener listener;
+    private final Function<ChosenCloud, CallListener> listener;
 
     ClientConnections(
             Environment environment,
             Homes homes,
             CloudChooser chooser,
             ErrorStream err,
-            CallListener listener) {
+            Function<ChosenCloud, CallListener> listener) {
         this.environment = environment;
         this.homes = homes;
         this.chooser = chooser;
@@ -46,7 +47,7 @@ final class ClientConnections implements Connections {
 
     @Override
     public EvsClient connect(ChosenCloud chosen, GlobalOptions options) {
-        ClientSettings settings = settings(chosen, options).withListener(listener);
+        ClientSettings settings = settings(chosen, options).withListener(listener.apply(chosen));
         return EvsClient.connect(
                 options.debug() ? settings.withTrace(new DebugTrace(err)) : settings);
     }

@@ -1,0 +1,19 @@
+package org.evsshell.app.completion;
+
+import java.util.List;
+
+/** Words the shell knows by the name of their kind, such as clouds and output formats. */
+@FunctionalInterface
+public interface KnownWords {
+    /** Nothing is known. */
+    KnownWords NONE = kind -> List.of();
+
+    /**
+     * The words of a kind; empty for a kind unknown here. Called on a key press: reads no more than
+     * a small file.
+     *
+     * @param kind {@code cloud}, {@code format}, {@code plugin}, {@code job}, and {@code
+     *     field:disk} for the fields of a noun
+     */
+    List<String> of(String kind);
+}

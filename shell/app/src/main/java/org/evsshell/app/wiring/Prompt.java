@@ -1,0 +1,115 @@
+package org.evsshell.app.wiring;
+
+import org.evsshell.app.cloud.ChosenCloud;
+import org.evsshell.app.cloud.CloudChooser;
+import org.evsshell.app.cloud.CloudSummary;
+import org.evsshell.app.completion.KnownWords;
+import org.evsshell.app.environment.Environment;
+import org.evsshell.app.environment.Streams;
+import org.evsshell.app.inventory.Inventories;
+import org.evsshell.app.prompt.PromptSession;
+import org.evsshell.app.prompt.PromptSettings;
+import org.evsshell.app.prompt.PromptTerminal;
+import org.evsshell.app.render.Renderers;
+import org.evsshell.app.run.CommandRunner;
+import org.evsshell.app.run.Mode;
+import org.evsshell.app.run.Session;
+import org.evsshell.app.storage.Homes;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.CallListener;
+import org.evsshell.commands.BuiltInPlugin;
+import org.evsshell.plugin.result.Layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The prompt and all it needs; JLine is loaded with it, and only with it. */
+final class Prompt implements AutoCloseable {
+    private final PromptTerminal terminal;
+    private final Environment environment;
+    private final Homes homes;
+    private final Inventories inventories;
+    private final AtomicReference<Session> session = new AtomicReference<>();
+
+    Prompt(Environment outer) {
+        this.terminal = PromptTerminal.open(outer);
+        this.environment = outer.with(terminal, out(outer.streams()));
+        this.homes = Homes.of(outer);
+        this.inventories = new Inventories(session::get, homes.cache(), outer.clock());
+    }
+
+    private Streams out(Streams streams) {
+        return new Streams(
+                streams.in(),
+                terminal.output(),
+                streams.err(),
+                streams.inTerminal(),
+                streams.outTerminal(),
+                streams.errTerminal());
+    }
+
+    /** What commands run in: questions and output go through the prompt's terminal. */
+    Environment environment() {
+        return environment;
+    }
+
+    /** Follows the calls of a connection, so that completion knows what they did. */
+    CallListener listener(ChosenCloud cloud) {
+        return inventories.listener(cloud);
+    }
+
+    /** Reads and runs lines until the shell is left. */
+    int run(Beans beans) {
+        session.set(beans.get(CommandRunner.class).session());
+        CloudChooser chooser = beans.get(CloudChooser.class);
+        Renderers renderers = beans.get(Renderers.class);
+        KnownWords known =
+                kind ->
+                        switch (kind) {
+                            case "cloud" -> clouds(chooser);
+                            case "format" -> renderers.names();
+                            case "field:disk" -> fields("disk");
+                            case "field:snapshot" -> fields("snapshot");
+                            default -> List.of();
+                        };
+        return new PromptSession(
+                        new PromptSettings(
+                                environment,
+                                beans.lines(Mode.PROMPT, inventories),
+                                inventories,
+                                known,
+                                homes.state(),
+                                beans::javaScript),
+                        terminal)
+                .run();
+    }
+
+    private static List<String> fields(String noun) {
+        List<String> fields = new ArrayList<>();
+        for (Layout layout : BuiltInPlugin.layouts()) {
+            if (layout.noun().equals(noun)) {
+                layout.details().forEach(column -> fields.add(column.field()));
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> clouds(CloudChooser chooser) {
+        List<String> names = new ArrayList<>();
+        try {
+            for (CloudSummary cloud : chooser.all()) {
+                names.add(cloud.name());
+            }
+        } catch (EvsException e) {
+            return List.of(); // a broken clouds.yaml is told by the command that needs it
+        }
+        return names;
+    }
+
+    @Override
+    public void close() {
+        inventories.close();
+        terminal.close();
+    }
+}
