@@ -46,7 +46,7 @@ public final class Application {
     /** Every command the shell brings along, for its reference and tests; plugins are not asked. */
     public static List<ShellCommand> builtInCommands(Environment environment) {
         try (GenericApplicationContext context = new GenericApplicationContext()) {
-            Beans beans = new Beans(environment, new Given(), context);
+            Beans beans = new Beans(environment, new Given(), context, cloud -> CallListener.NONE);
             beans.register();
             context.refresh();
             return List.copyOf(beans.get(CommandCatalog.class).builtIn());
