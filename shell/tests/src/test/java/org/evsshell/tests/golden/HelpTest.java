@@ -52,6 +52,7 @@ final class HelpTest {
                           simulator start    Serves a simulated cloud to any client on this machine.
                           simulator info     Shows where the demo's world lives and what is in it.
                           simulator reset    Starts the demo's world over.
+                          history            Lists the lines typed at the prompt.
                           version            Shows the shell's version.
                           help               Shows what there is and how to use it.
                           clear              Clears the screen.
