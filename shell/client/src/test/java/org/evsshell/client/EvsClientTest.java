@@ -44,10 +44,10 @@ final class EvsClientTest {
 
     @Test
     void anyCallGetsItsProjectFilledIn() {
-        JsonNode answer = cloud.client().call("get", "/v3/{project_id}/x?a=b c&d={e}", null);
+        JsonNode answer = cloud.client().call("get", "/v3/{project_id}/x?a=b c&d={e}|ü%2F", null);
 
         assertThat(answer.path("x").asInt()).isEqualTo(1);
-        assertThat(cloud.sent()).containsExactly("GET /v3/p1/x?a=b%20c&d=%7Be%7D");
+        assertThat(cloud.sent()).containsExactly("GET /v3/p1/x?a=b%20c&d=%7Be%7D%7C%C3%BC%2F");
     }
 
     @Test

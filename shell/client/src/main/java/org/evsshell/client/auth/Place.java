@@ -6,8 +6,6 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
-
 /**
  * Where a cloud's block storage is and how it speaks.
  *
@@ -35,8 +33,7 @@ record Place(String base, @Nullable String region, Dialect dialect) {
         if (cloud.dialect() != null) {
             return cloud.dialect();
         }
-        String host = String.valueOf(URI.create(base).getHost());
-        boolean evs = catalog.lists("ecs") || catalog.lists("evs") || host.startsWith("evs.");
+        boolean evs = catalog.lists("ecs") || catalog.lists("evs") || base.contains("://evs.");
         return evs ? Dialect.EVS : Dialect.CINDER;
     }
 

@@ -8,12 +8,14 @@ import org.evsshell.client.http.TraceEntry;
 import org.evsshell.client.http.Transport;
 import org.evsshell.client.http.WireAnswer;
 import org.evsshell.client.http.WireRequest;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+
+import javax.net.ssl.SSLException;
 
 /** The end of the chain: one request, one answer or none, both traced. */
 public final class Wire implements Next {
@@ -60,7 +62,8 @@ public final class Wire implements Next {
         CancelScope scope = exchange.context().scope();
         boolean stopped = scope.isCancelled() || Thread.currentThread().isInterrupted();
         EvsException.Detail detail =
-                new EvsException.Detail(exchange.operation().id(), null, null, null, null, null);
+                new EvsException.Detail(
+                        exchange.operation().id(), null, null, null, advice(e), null);
         if (stopped && !exchange.operation().mutating()) {
             return EvsException.of(ErrorKind.INTERRUPTED, "Interrupted.", detail, e);
         }
@@ -72,8 +75,14 @@ public final class Wire implements Next {
                 e);
     }
 
+    private static @Nullable String advice(IOException e) {
+        boolean certificate = e instanceof SSLException || e.getCause() instanceof SSLException;
+        return certificate ? "Check cacert, cert, key and verify of the cloud." : null;
+    }
+
     private static String server(WireRequest request) {
-        URI address = URI.create(request.url());
-        return address.getScheme() + "://" + address.getAuthority();
+        String url = request.url();
+        int path = url.indexOf('/', url.indexOf("://") + 3);
+        return path < 0 ? url : url.substring(0, path);
     }
 }

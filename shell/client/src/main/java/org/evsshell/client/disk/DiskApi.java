@@ -46,7 +46,7 @@ public final class DiskApi {
     /** The same with a page size: how many rows will be looked at, as far as known. */
     public RowStream list(DiskFilter filter, int pageSize) {
         if (!filter.ids().isEmpty() && filter.ids().size() <= FEW) {
-            return RowStream.of(filter.ids().stream().flatMap(this::existing).toList())
+            return RowStream.of(filter.ids().stream().distinct().flatMap(this::existing).toList())
                     .filter(filter::passes);
         }
         return new PagedRows(

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,11 @@ import java.util.Set;
 /** A call nobody has written an operation for: {@code api call} and {@code evs.call}. */
 public final class RawCall {
     private static final String PROJECT = "{project_id}";
+
+    /** What stands for itself in a path with its query, escapes of the user's own included. */
+    private static final String LEGAL = "-._~!$&'()*+,;=:@/?%";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private RawCall() {}
 
@@ -50,13 +57,30 @@ public final class RawCall {
         return new Call(operation, Map.of(), List.of(), body);
     }
 
-    /** The path with nothing in braces but the project, and no blanks. */
+    /** The path with nothing in braces but the project, and only signs that addresses may hold. */
     private static String template(String path) {
-        return path.replace(" ", "%20")
-                .replace(PROJECT, "%PROJECT%")
-                .replace("{", "%7B")
-                .replace("}", "%7D")
-                .replace("%PROJECT%", PROJECT);
+        StringBuilder template = new StringBuilder();
+        for (int from = 0; from < path.length(); ) {
+            if (path.startsWith(PROJECT, from)) {
+                template.append(PROJECT);
+                from += PROJECT.length();
+            } else {
+                int sign = path.codePointAt(from);
+                from += Character.charCount(sign);
+                append(template, sign);
+            }
+        }
+        return template.toString();
+    }
+
+    private static void append(StringBuilder template, int sign) {
+        if (sign < 128 && (Character.isLetterOrDigit(sign) || LEGAL.indexOf(sign) >= 0)) {
+            template.append((char) sign);
+            return;
+        }
+        for (byte value : Character.toString(sign).getBytes(StandardCharsets.UTF_8)) {
+            template.append('%').append(HEX.toHexDigits(value));
+        }
     }
 
     private static Operation.Method method(String word) {
