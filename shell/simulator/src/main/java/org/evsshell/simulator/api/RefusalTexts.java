@@ -1,13 +1,13 @@
 package org.evsshell.simulator.api;
 
-import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a refusal: Cinder's own (21.3, observed 2026-11-23), on EVS those of the rule, since
- * no page prints the service's.
+ * The words of a refusal, never those of the rule: Cinder's own (21.3, observed 2026-11-23), also
+ * on EVS where the rule holds in both, since EVS is built on it; no page prints the words of EVS,
+ * so the rest is as short as the meanings of its codes.
  *
  * @param diskId the disk the call is about
  * @param snapshotId the snapshot the call is about
@@ -19,12 +19,27 @@ record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
                     + " belong to a group, have snapshots, awaiting a transfer, or be"
                     + " disassociated from snapshots after volume transfer.";
 
-    String of(Rule rule, Dialect dialect, Facts facts) {
-        return dialect == Dialect.EVS ? rule.statement() : cinder(rule, facts);
-    }
-
-    private String cinder(Rule rule, Facts facts) {
+    String of(Rule rule, Facts facts) {
         return switch (rule.id()) {
+            case "disk-size-range", "disk-extend-maximum" -> "The disk size is invalid.";
+            case "disk-count-range" -> "The number of disks is invalid.";
+            case "disk-source-backup-snapshot" -> "The snapshot ID is invalid.";
+            case "disk-name-bytes", "disk-update-name-bytes" -> "The disk name is invalid.";
+            case "disk-description-bytes", "disk-update-description-bytes" ->
+                    "The disk description is invalid.";
+            case "disk-extend-state" -> "The disk status does not allow expansion.";
+            case "disk-extend-shared" -> "The status of the shared disk does not allow expansion.";
+            case "disk-delete-state" -> "The disk status does not allow deletion.";
+            case "snapshot-limit" -> "Invalid volume: too many snapshots.";
+            case "snapshot-name-bytes", "snapshot-update-name-bytes" ->
+                    "The snapshot name is invalid.";
+            case "snapshot-description-bytes", "snapshot-update-description-bytes" ->
+                    "The snapshot description is invalid.";
+            case "snapshot-create-state", "snapshot-rollback-disk-state" ->
+                    "Invalid volume: status is " + facts.disk().status() + ".";
+            case "snapshot-rollback-state" ->
+                    "Invalid snapshot: status is " + facts.snapshot().status() + ".";
+            case "snapshot-rollback-backup" -> "Invalid snapshot: it belongs to a backup.";
             case "disk-delete-state-cinder", "disk-delete-snapshots" -> DELETE_DISK;
             case "disk-extend-grows" ->
                     "Invalid input received: New size for extend must be greater than current"
@@ -76,7 +91,13 @@ record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
                             + " to its latest snapshot "
                             + snapshotId
                             + ". The volume size must be equal to the snapshot size.";
-            default -> rule.statement();
+            case "disk-size-minimum" ->
+                    "Invalid input for field/attribute size. Value: "
+                            + facts.request().size()
+                            + ". "
+                            + facts.request().size()
+                            + " is less than the minimum of 1";
+            default -> throw new IllegalArgumentException("no words for " + rule.id());
         };
     }
 

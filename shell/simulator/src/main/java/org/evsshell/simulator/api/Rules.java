@@ -24,7 +24,7 @@ final class Rules {
             Call call, Action action, Facts facts, RefusalTexts texts, Predicate<Rule> holds) {
         for (Rule rule : RuleTable.broken(action, call.dialect(), facts)) {
             if (holds.test(rule)) {
-                throw Refusal.of(rule.status(), rule.code(), texts.of(rule, call.dialect(), facts));
+                throw Refusal.of(rule.status(), rule.code(), texts.of(rule, facts));
             }
         }
     }

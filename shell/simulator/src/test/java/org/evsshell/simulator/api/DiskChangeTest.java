@@ -122,7 +122,9 @@ class DiskChangeTest {
                                 + " size. (current: 2, extended: 1).");
         String other = evs.disk("d", 20);
         assertThat(extend(evs, other, "20").at("/badRequest/message"))
-                .isEqualTo("A disk only grows: the new size is above the present one.");
+                .isEqualTo(
+                        "Invalid input received: New size for extend must be greater than current"
+                                + " size. (current: 20, extended: 20).");
         assertThat(evs.diskStatus(other)).isEqualTo("available");
     }
 
@@ -132,7 +134,7 @@ class DiskChangeTest {
         TestCloud demo = TestCloud.demo(Dialect.EVS);
         String id = demo.get("/volumes?name=cluster-quorum").at("/volumes/0/id");
         assertThat(extend(demo, id, "30").at("/badRequest/message"))
-                .isEqualTo("A shared disk is extended only while available.");
+                .isEqualTo("The status of the shared disk does not allow expansion.");
         String inUse = demo.get("/volumes?name=db-wal").at("/volumes/0/id");
         assertThat(extend(demo, inUse, "200").status()).isEqualTo(202);
     }
@@ -184,10 +186,7 @@ class DiskChangeTest {
     void evsRefusesToDeleteADiskWithSnapshotsToo() {
         String id = evs.disk("d", 10);
         evs.snapshot(id, "s");
-        assertThat(evs.delete("/volumes/" + id).line())
-                .isEqualTo(
-                        "400 {\"badRequest\":{\"code\":400,\"message\":\"A disk with snapshots is"
-                                + " deleted only together with them.\"}}");
+        assertThat(evs.delete("/volumes/" + id).line()).isEqualTo(DELETE_REFUSED);
     }
 
     @Test

@@ -115,8 +115,7 @@ class DiskCreateTest {
                 "'\"size\": 10' | The request names no availability zone.",
                 "'\"size\": 10, \"availability_zone\": \"mars\"' | Availability zone 'mars' is"
                         + " invalid.",
-                "'\"size\": 9, \"availability_zone\": \"eu-de-01\"' | A data disk has 10 to 32768"
-                        + " GB.",
+                "'\"size\": 9, \"availability_zone\": \"eu-de-01\"' | The disk size is invalid.",
                 "'\"size\": 10, \"availability_zone\": \"eu-de-03\", \"volume_type\": \"ESSD\"' |"
                         + " The type ESSD is not offered in eu-de-03."
             })

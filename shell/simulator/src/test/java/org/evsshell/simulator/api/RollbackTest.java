@@ -60,14 +60,12 @@ class RollbackTest {
                         "400 {\"error\":{\"code\":\"EVS.5400\",\"message\":\"A snapshot is rolled"
                                 + " back only to the disk it is of.\"}}");
         assertThat(rollback(backup, disk).at("/error/message"))
-                .isEqualTo("A snapshot made by a backup is not rolled back.");
+                .isEqualTo("Invalid snapshot: it belongs to a backup.");
         assertThat(rollback(TestCloud.NOBODY, disk).line())
                 .startsWith("404 {\"error\":{\"code\":\"EVS.5404\"");
         evs.force(disk, "in-use");
         assertThat(rollback(snapshot, disk).at("/error/message"))
-                .isEqualTo(
-                        "A snapshot is rolled back only while its disk is available or"
-                                + " error_rollbacking.");
+                .isEqualTo("Invalid volume: status is in-use.");
         assertThat(evs.snapshotStatus(snapshot)).isEqualTo("available");
     }
 

@@ -100,8 +100,8 @@ class SnapshotTest {
         }
         assertThat(create(evs, disk, "\"name\": \"s8\"").line())
                 .isEqualTo(
-                        "400 {\"badRequest\":{\"code\":400,\"message\":\"A disk holds at most 7"
-                                + " manual snapshots.\"}}");
+                        "400 {\"badRequest\":{\"code\":400,\"message\":\"Invalid volume: too many"
+                                + " snapshots.\"}}");
         assertThat(evs.world().snapshotsOf(disk)).hasSize(7);
     }
 

@@ -99,7 +99,7 @@ final class DiskCreateTest {
                 .isEqualTo(
                         """
                         No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
-                        Error: create disk was refused for the new disk 'tiny': A data disk has 10 to 32768 GB. The service said: A data disk has 10 to 32768 GB.
+                        Error: create disk was refused for the new disk 'tiny': A data disk has 10 to 32768 GB. The service said: The disk size is invalid.
                         Answer: HTTP 400, badRequest, request req-58c06099-a888-4eb4-a97b-e1302ed63da5
                         Hint: Choose a size from 10 to 32768.
                         """);
