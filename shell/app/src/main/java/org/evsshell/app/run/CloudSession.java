@@ -14,12 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * thread.
  */
 public final class CloudSession implements Session, AutoCloseable {
-    private record Place(GlobalOptions.Place place, boolean debug) {}
-
     private final Connections connections;
     private final GlobalOptions standard;
-    private final Map<Place, ChosenCloud> chosen = new ConcurrentHashMap<>();
-    private final Map<Place, EvsClient> clients = new ConcurrentHashMap<>();
+    private final Map<String, ChosenCloud> chosen = new ConcurrentHashMap<>();
+    private final Map<String, EvsClient> clients = new ConcurrentHashMap<>();
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
     private volatile @Nullable String used;
     private volatile boolean leaving;
@@ -43,7 +41,7 @@ public final class CloudSession implements Session, AutoCloseable {
     /** The cloud a command's options mean. */
     ChosenCloud cloud(GlobalOptions options) {
         GlobalOptions meant = inUse(options);
-        Place place = new Place(meant.place(), meant.debug());
+        String place = key(meant);
         ChosenCloud cloud = chosen.get(place);
         if (cloud == null) {
             cloud = connections.choose(meant);
@@ -61,7 +59,7 @@ public final class CloudSession implements Session, AutoCloseable {
     EvsClient client(GlobalOptions options) {
         ChosenCloud cloud = cloud(options);
         GlobalOptions meant = inUse(options);
-        Place place = new Place(meant.place(), meant.debug());
+        String place = key(meant);
         EvsClient client = clients.get(place);
         if (client != null) {
             return client;
@@ -92,6 +90,20 @@ public final class CloudSession implements Session, AutoCloseable {
     public void close() {
         clients.values().forEach(EvsClient::close);
         clients.clear();
+    }
+
+    /** Text, since linking a record's hashCode costs every start some milliseconds. */
+    private static String key(GlobalOptions options) {
+        GlobalOptions.Place place = options.place();
+        return place.cloud()
+                + "\n"
+                + place.region()
+                + "\n"
+                + place.project()
+                + "\n"
+                + place.state()
+                + "\n"
+                + options.debug();
     }
 
     private GlobalOptions inUse(GlobalOptions options) {

@@ -14,8 +14,13 @@ import java.util.function.IntConsumer;
 final class SystemSignals implements Signals {
     private static final int SIGNALLED = 128;
 
+    /** Beside the start, not in it: until this is done a signal ends the process, as is right. */
     @Override
     public void listen(IntConsumer listener) {
+        Thread.ofPlatform().daemon().name("signals").start(() -> install(listener));
+    }
+
+    private static void install(IntConsumer listener) {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
