@@ -14,6 +14,6 @@ final class MachineText {
         if (value.isNull() || value.isMissingNode()) {
             return "";
         }
-        return value.toString();
+        return value.isContainer() ? value.toString() : value.asString();
     }
 }

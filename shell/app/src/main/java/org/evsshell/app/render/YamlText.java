@@ -45,8 +45,13 @@ final class YamlText {
         } else if (value.isString()) {
             quoted(value.stringValue());
         } else {
-            text.append(value);
+            text.append(value.isNull() ? "null" : plain(value));
         }
+    }
+
+    /** Numbers and truths, and structures that are empty, read alike in JSON and YAML. */
+    private static String plain(JsonNode value) {
+        return value.isContainer() ? value.toString() : value.asString();
     }
 
     private void object(JsonNode object, int depth) {
