@@ -37,7 +37,7 @@ final class History implements ReadCommand {
                     Column.of("Time", "time", ColumnType.TIME),
                     Column.of("Line", "line", ColumnType.TEXT));
 
-    private static final Layout LAYOUT = new Layout("history", COLUMNS, COLUMNS);
+    private static final Layout LAYOUT = new Layout("line", COLUMNS, COLUMNS);
 
     private final HistoryFile file;
 
