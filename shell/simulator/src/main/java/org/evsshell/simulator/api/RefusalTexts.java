@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param snapshotId the snapshot the call is about
  */
 record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
+    /** What Cinder says where it has nothing to say. */
+    private static final String ANY =
+            "The server could not comply with the request since it is either malformed or"
+                    + " otherwise incorrect.";
+
     private static final String DELETE_DISK =
             "Invalid volume: Volume status must be available or error or error_restoring or"
                     + " error_extending or error_managing and must not be migrating, attached,"
@@ -97,7 +102,7 @@ record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
                             + ". "
                             + facts.request().size()
                             + " is less than the minimum of 1";
-            default -> throw new IllegalArgumentException("no words for " + rule.id());
+            default -> ANY;
         };
     }
 
