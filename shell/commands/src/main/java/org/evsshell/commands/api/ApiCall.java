@@ -2,7 +2,7 @@ package org.evsshell.commands.api;
 
 import org.evsshell.client.EvsClient;
 import org.evsshell.client.operation.Call;
-import org.evsshell.client.operation.Operation;
+import org.evsshell.client.operation.RawCall;
 import org.evsshell.plugin.command.BadValueException;
 import org.evsshell.plugin.command.ChangeCommand;
 import org.evsshell.plugin.command.CommandSpec;
@@ -14,44 +14,28 @@ import org.evsshell.plugin.command.Step;
 import org.evsshell.plugin.command.ValueSource;
 import org.evsshell.plugin.result.Result;
 import org.evsshell.plugin.result.Target;
-import org.evsshell.rules.Dialect;
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * {@code api call}: any call of the service, for what has no command. A call that only reads makes
  * a plan without changes, which nobody is asked about.
  */
 final class ApiCall implements ChangeCommand {
-    private static final Parameter<Operation.Method> METHOD =
-            new Parameter<>(
-                    Parameter.Kind.ARGUMENT,
-                    "METHOD",
+    private static final Parameter<String> METHOD =
+            Parameter.argument(
                     "METHOD",
                     "GET, HEAD, POST, PUT, PATCH or DELETE.",
-                    true,
-                    false,
-                    ValueSource.words("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"),
-                    null,
-                    ApiCall::method);
+                    ValueSource.words("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
     private static final Parameter<String> PATH =
-            new Parameter<>(
-                    Parameter.Kind.ARGUMENT,
-                    "PATH",
+            Parameter.argument(
                     "PATH",
                     "The path from the host on; {project_id} in it is filled in.",
-                    true,
-                    false,
-                    ValueSource.FREE,
-                    null,
-                    ApiCall::path);
+                    ValueSource.FREE);
     private static final Parameter<JsonNode> BODY =
             Parameter.option("body", "JSON", "What to send.", ApiCall::json);
 
@@ -80,63 +64,24 @@ final class ApiCall implements ChangeCommand {
 
     @Override
     public Plan plan(Invocation invocation) {
-        Operation.Method method = invocation.get(METHOD);
-        String path = invocation.get(PATH);
-        JsonNode body = invocation.find(BODY).orElse(null);
+        Call call =
+                RawCall.of(
+                        invocation.get(METHOD),
+                        invocation.get(PATH),
+                        invocation.find(BODY).orElse(null));
+        String name = call.operation().method() + " " + invocation.get(PATH);
+        Step step = new Step(new Target("call", "", name), List.of(call), List.of());
         return new Plan(
-                reads(method) ? List.of() : List.of(step(method, path, body)),
-                "Send " + method + " " + path + "?",
-                () -> send(invocation.client(), method, path, body));
+                call.operation().mutating() ? List.of(step) : List.of(),
+                "Send " + name + "?",
+                () -> send(invocation.client(), call));
     }
 
-    private static boolean reads(Operation.Method method) {
-        return switch (method) {
-            case GET, HEAD -> true;
-            case POST, PUT, PATCH, DELETE -> false;
-        };
-    }
-
-    private static Step step(Operation.Method method, String path, @Nullable JsonNode body) {
-        Operation operation =
-                new Operation(
-                        "apiCall",
-                        method,
-                        path,
-                        Set.of(),
-                        Operation.Effect.CHANGE,
-                        Operation.Finish.NOW,
-                        Set.of(Dialect.EVS, Dialect.CINDER),
-                        null,
-                        null,
-                        "whatever the caller has read");
-        Call call = Call.of(operation);
-        return new Step(
-                new Target("call", "", method + " " + path),
-                List.of(body == null ? call : call.withBody(body)),
-                List.of());
-    }
-
-    private static Result send(
-            EvsClient client, Operation.Method method, String path, @Nullable JsonNode body) {
-        JsonNode answer = client.call(method.name(), path, body);
+    private static Result send(EvsClient client, Call call) {
+        JsonNode answer = client.send(call);
         return answer.isMissingNode() || answer.isNull()
                 ? new Result.Nothing()
                 : new Result.Value(answer);
-    }
-
-    private static Operation.Method method(List<String> words) {
-        try {
-            return Operation.Method.valueOf(words.getLast().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new BadValueException("is not one of GET, HEAD, POST, PUT, PATCH and DELETE", e);
-        }
-    }
-
-    private static String path(List<String> words) {
-        if (!words.getLast().startsWith("/")) {
-            throw new BadValueException("does not start with /");
-        }
-        return words.getLast();
     }
 
     private static JsonNode json(List<String> words) {

@@ -29,7 +29,7 @@ record NewDisk(
         org.evsshell.client.disk.DiskCreate request, @Nullable Snapshot snapshot, Dialect dialect) {
 
     /**
-     * Reads what was typed, looks up the snapshot and chooses the zone.
+     * Reads what was typed, looks up the snapshot and lets the client fill in the rest.
      *
      * @throws EvsException of kind {@code USAGE} if the request cannot be made in this cloud
      */
@@ -42,57 +42,27 @@ record NewDisk(
                     "disk create was not told the size.",
                     "Give --size GB, or --snapshot to take a snapshot's size.");
         }
-        Dialect dialect = invocation.client().dialect();
-        checkForm(invocation, dialect);
         Snapshot snapshot = reference.map(invocation.client().snapshots()::resolve).orElse(null);
-        org.evsshell.client.disk.DiskCreate request =
+        org.evsshell.client.disk.DiskCreate typed =
                 new org.evsshell.client.disk.DiskCreate(
                         invocation.find(DiskCreate.NAME).orElse(null),
-                        size.orElse(snapshot == null ? null : snapshot.size()),
+                        size.orElse(null),
                         invocation.find(DiskCreate.TYPE).orElse(null),
-                        zone(invocation, dialect, snapshot),
+                        invocation.find(DiskCreate.ZONE).orElse(null),
                         invocation.find(DiskCreate.DESCRIPTION).orElse(null),
                         invocation.get(DiskCreate.COUNT),
                         snapshot == null ? null : snapshot.id(),
                         invocation.get(DiskCreate.MULTIATTACH),
                         invocation.find(DiskCreate.METADATA).orElse(Map.of()),
                         invocation.find(DiskCreate.TAG).orElse(Map.of()));
-        return new NewDisk(request, snapshot, dialect);
-    }
-
-    /** Several at once and tags exist in the native call only, and that one demands a type. */
-    private static void checkForm(Invocation invocation, Dialect dialect) {
-        boolean tags = invocation.find(DiskCreate.TAG).isPresent();
-        if (tags && dialect == Dialect.CINDER) {
-            throw EvsException.of(
-                    ErrorKind.USAGE,
-                    "This cloud is a plain OpenStack, which has no tags on disks.",
-                    "Use --metadata KEY=VALUE instead.");
+        org.evsshell.client.disk.DiskCreate request = invocation.client().disks().complete(typed);
+        if (typed.zone() == null && request.zone() != null) {
+            String why = snapshot == null ? "the first available" : "as the snapshot's disk";
+            invocation
+                    .console()
+                    .note("Zone " + request.zone() + ", " + why + "; --zone chooses another.");
         }
-        boolean several = invocation.get(DiskCreate.COUNT) > 1;
-        boolean typed = invocation.find(DiskCreate.TYPE).isPresent();
-        if (dialect == Dialect.EVS && (tags || several) && !typed) {
-            throw EvsException.of(
-                    ErrorKind.USAGE,
-                    (tags ? "--tag" : "--count") + " needs --type on this cloud.",
-                    "Add --type, such as --type SSD.");
-        }
-    }
-
-    private static @Nullable String zone(
-            Invocation invocation, Dialect dialect, @Nullable Snapshot snapshot) {
-        Optional<String> chosen = invocation.find(DiskCreate.ZONE);
-        if (chosen.isPresent() || dialect == Dialect.CINDER) {
-            return chosen.orElse(null);
-        }
-        if (snapshot != null) {
-            return invocation.client().disks().show(snapshot.diskId()).zone();
-        }
-        String zone = invocation.client().zones().firstAvailable();
-        invocation
-                .console()
-                .note("Zone " + zone + ", the first available; --zone chooses another.");
-        return zone;
+        return new NewDisk(request, snapshot, invocation.client().dialect());
     }
 
     /** What would be sent, and which rules it would break. */
