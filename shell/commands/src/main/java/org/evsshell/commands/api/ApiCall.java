@@ -50,8 +50,8 @@ final class ApiCall implements ChangeCommand {
                                     + " and is never sent twice.")
                     .withExamples(
                             new Example(
-                                    "api call GET /v3/{project_id}/types",
-                                    "The disk types, as the service lists them."),
+                                    "api call GET /v3/{project_id}/volumes?limit=1",
+                                    "What the service answers, envelope and links included."),
                             new Example(
                                     "api call POST /v3/{project_id}/snapshots --body"
                                         + " '{\"snapshot\": {\"volume_id\": \"ID\"}}' --dry-run",

@@ -75,13 +75,13 @@ final class DiskCreate implements ChangeCommand {
                                     + " above 1 and --tag need --type.")
                     .withExamples(
                             new Example(
-                                    "disk create --name data-01 --size 100 --type SSD --wait",
+                                    "disk create --name reports-01 --size 100 --type SSD --wait",
                                     "Makes a disk of 100 GB and waits for it."),
                             new Example(
                                     "disk create --name web --size 20 --type SAS --count 3 -o ids",
                                     "Makes three disks alike and prints their IDs."),
                             new Example(
-                                    "disk create --name restored --snapshot before-upgrade",
+                                    "disk create --name restored --snapshot data-01-3d",
                                     "Makes a disk from a snapshot, as large as that."))
                     .ruledBy(Action.DISK_CREATE);
 

@@ -51,13 +51,13 @@ final class DiskDelete implements ChangeCommand {
                                     + " terminal the question offers it and names them. --yes"
                                     + " alone never implies it.")
                     .withExamples(
-                            new Example("disk delete old-data", "Deletes a disk, after asking."),
+                            new Example("disk delete scratch", "Deletes a disk, after asking."),
                             new Example(
-                                    "disk delete old-data --with-snapshots --yes --wait",
+                                    "disk delete logs-2025 --with-snapshots --yes --wait",
                                     "Deletes a disk and its snapshots unasked and waits until they"
                                             + " are gone."),
                             new Example(
-                                    "disk delete old-data --dry-run",
+                                    "disk delete data-01 --dry-run",
                                     "Shows what would be sent, and whether a rule forbids it."))
                     .ruledBy(Action.DISK_DELETE);
 

@@ -37,7 +37,7 @@ final class DiskUpdate implements ChangeCommand {
                             List.of(DISK, NAME, DESCRIPTION))
                     .withExamples(
                             new Example(
-                                    "disk update data-01 --name data-old",
+                                    "disk update scratch --name scratch-old",
                                     "Gives a disk another name."),
                             new Example(
                                     "disk update data-01 --description 'kept until May'",

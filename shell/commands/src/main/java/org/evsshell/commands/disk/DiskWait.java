@@ -36,8 +36,8 @@ final class DiskWait implements ReadCommand {
                     .withExamples(
                             new Example("disk wait data-01", "Waits until a disk is ready."),
                             new Example(
-                                    "disk wait data-01 --status in-use --timeout 5m",
-                                    "Waits up to five minutes until a server uses a disk."));
+                                    "disk wait data-01 --status available --timeout 5m",
+                                    "Waits up to five minutes until a disk is free."));
 
     private static final WaitFor WAIT_FOR = new WaitFor(DiskStatuses.SETTLED, DiskStatuses.FAILED);
 

@@ -36,10 +36,10 @@ final class SnapshotDelete implements ChangeCommand {
                     .describedAs("Disks made from a snapshot, or rolled back to it, stay.")
                     .withExamples(
                             new Example(
-                                    "snapshot delete before-upgrade",
+                                    "snapshot delete data-01-3d",
                                     "Deletes a snapshot, after asking."),
                             new Example(
-                                    "snapshot delete before-upgrade --yes --wait",
+                                    "snapshot delete data-01-3d --yes --wait",
                                     "Deletes a snapshot unasked and waits until it is gone."))
                     .ruledBy(Action.SNAPSHOT_DELETE);
 

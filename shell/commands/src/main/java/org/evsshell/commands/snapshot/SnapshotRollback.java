@@ -48,10 +48,10 @@ final class SnapshotRollback implements ChangeCommand {
                                     + " snapshot. What is printed is the disk.")
                     .withExamples(
                             new Example(
-                                    "snapshot rollback before-upgrade --wait",
+                                    "snapshot rollback data-01-3d --wait",
                                     "Rolls a disk back, after asking, and waits for it."),
                             new Example(
-                                    "snapshot rollback before-upgrade --dry-run",
+                                    "snapshot rollback data-01-3d --dry-run",
                                     "Shows what would be sent, and whether a rule forbids it."))
                     .ruledBy(Action.SNAPSHOT_ROLLBACK);
 

@@ -25,10 +25,9 @@ final class SnapshotShow implements ReadCommand {
                             List.of(SNAPSHOTS))
                     .withExamples(
                             new Example(
-                                    "snapshot show before-upgrade",
-                                    "One snapshot, field by field."),
+                                    "snapshot show data-01-3d", "One snapshot, field by field."),
                             new Example(
-                                    "snapshot show before-upgrade -o json --query volume_id",
+                                    "snapshot show data-01-3d -o json --query volume_id",
                                     "The ID of the disk a snapshot was made from."));
 
     @Override

@@ -37,10 +37,10 @@ final class SnapshotUpdate implements ChangeCommand {
                             List.of(SNAPSHOT, NAME, DESCRIPTION))
                     .withExamples(
                             new Example(
-                                    "snapshot update before-upgrade --name keep",
+                                    "snapshot update data-01-3d --name keep",
                                     "Gives a snapshot another name."),
                             new Example(
-                                    "snapshot update before-upgrade --description 'release 42'",
+                                    "snapshot update data-01-3d --description 'release 42'",
                                     "Describes a snapshot."))
                     .ruledBy(Action.SNAPSHOT_UPDATE);
 

@@ -35,11 +35,11 @@ final class SnapshotWait implements ReadCommand {
                                     + " how long to wait for each snapshot.")
                     .withExamples(
                             new Example(
-                                    "snapshot wait before-upgrade",
+                                    "snapshot wait data-01-3d",
                                     "Waits until a snapshot is available."),
                             new Example(
-                                    "snapshot wait before-upgrade --status deleted --timeout 5m",
-                                    "Waits up to five minutes until a snapshot is gone."));
+                                    "snapshot wait data-01-3d --status available --timeout 5m",
+                                    "Waits up to five minutes until it is available."));
 
     private static final WaitFor WAIT_FOR =
             new WaitFor(SnapshotStatuses.SETTLED, SnapshotStatuses.FAILED);
