@@ -35,6 +35,10 @@ record FoundPlugin(
         return new FoundPlugin(place, descriptor, code, newIndex, problem);
     }
 
+    boolean isScript() {
+        return descriptor != null && descriptor.isScript();
+    }
+
     String id() {
         return descriptor == null ? String.valueOf(place.path().getFileName()) : descriptor.id();
     }

@@ -9,7 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -22,19 +21,14 @@ final class Indexing {
         this.index = PluginIndex.read(file);
     }
 
-    /** The plugins with their entries; those whose code does not work are left out. */
-    List<FoundPlugin> index(List<FoundPlugin> found) throws IOException {
-        List<FoundPlugin> indexed = new ArrayList<>();
-        for (FoundPlugin plugin : found) {
-            PluginDescriptor descriptor = plugin.descriptor();
-            PluginCode code = plugin.code();
-            if (descriptor == null || code == null) {
-                indexed.add(plugin);
-            } else {
-                indexed.add(index(plugin, descriptor, code));
-            }
+    /** The plugin with its entry; left out if its code does not work. */
+    FoundPlugin index(FoundPlugin plugin) throws IOException {
+        PluginDescriptor descriptor = plugin.descriptor();
+        PluginCode code = plugin.code();
+        if (descriptor == null || code == null) {
+            return plugin;
         }
-        return indexed;
+        return index(plugin, descriptor, code);
     }
 
     /** Keeps what was learned, if anything was. */
@@ -47,18 +41,20 @@ final class Indexing {
     private FoundPlugin index(FoundPlugin plugin, PluginDescriptor descriptor, PluginCode code)
             throws IOException {
         PluginPlace.Fingerprint now = plugin.place().fingerprint();
-        ObjectNode entry = index.entry(plugin.place(), now);
-        if (entry == null) {
-            entry = index.put(plugin.place(), now);
-            changed = true;
-            try {
-                fill(entry, descriptor, code.load());
-            } catch (PluginProblem e) {
-                entry.put("problem", e.why());
-            }
+        ObjectNode known = index.entry(plugin.place(), now);
+        if (known != null) {
+            return plugin.withIndex(known);
         }
-        String problem = entry.path("problem").asString("");
-        return problem.isEmpty() ? plugin.withIndex(entry) : plugin.withProblem(problem);
+        try {
+            ObjectNode entry = index.entryOf(plugin.place(), now);
+            fill(entry, descriptor, code.load());
+            index.put(entry);
+            changed = true;
+            return plugin.withIndex(entry);
+        } catch (PluginProblem e) {
+            // Not kept: what is wrong may be put right without a change of the plugin's files.
+            return plugin.withProblem(e.why());
+        }
     }
 
     private static void fill(ObjectNode entry, PluginDescriptor descriptor, PluginCode.Parts parts)

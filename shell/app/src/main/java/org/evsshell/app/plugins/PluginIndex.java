@@ -61,13 +61,16 @@ final class PluginIndex {
         return entry;
     }
 
-    /** A new entry, not yet written. */
-    ObjectNode put(PluginPlace place, PluginPlace.Fingerprint now) {
+    /** A new entry, to be filled and then {@link #put}. */
+    ObjectNode entryOf(PluginPlace place, PluginPlace.Fingerprint now) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
         entry.put("path", place.path().toString());
-        entry.put("files", now.files()).put("size", now.size()).put("time", now.time());
-        entries.put(place.path().toString(), entry);
-        return entry;
+        return entry.put("files", now.files()).put("size", now.size()).put("time", now.time());
+    }
+
+    /** Keeps an entry, in the place of an older one. */
+    void put(ObjectNode entry) {
+        entries.put(entry.path("path").asString(), entry);
     }
 
     private static PluginPlace.Fingerprint fingerprint(ObjectNode entry) {

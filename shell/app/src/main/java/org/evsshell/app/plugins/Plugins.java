@@ -111,7 +111,12 @@ public final class Plugins {
 
     private synchronized List<FoundPlugin> found() {
         if (found == null) {
-            found = find();
+            found = List.of();
+            try {
+                find();
+            } catch (IOException e) {
+                report.accept("Plugins are left out: " + folder + " cannot be read: " + e + ".");
+            }
             for (FoundPlugin plugin : found) {
                 if (plugin.problem() != null) {
                     report.accept(
@@ -122,20 +127,31 @@ public final class Plugins {
         return found;
     }
 
-    private List<FoundPlugin> find() {
-        try {
-            List<FoundPlugin> present = new PluginFinder(folder, scripts).find();
-            if (present.isEmpty()) {
-                return present;
-            }
-            Indexing indexing = new Indexing(indexFile);
-            List<FoundPlugin> indexed = indexing.index(new NameClashes(reserved).leaveOut(present));
-            save(indexing);
-            return indexed;
-        } catch (IOException e) {
-            report.accept("Plugins are left out: " + folder + " cannot be read: " + e + ".");
-            return List.of();
+    /**
+     * Finds them in two steps. Those in JavaScript come last: the host that runs them asks for the
+     * script objects of the others while this is under way.
+     */
+    private void find() throws IOException {
+        List<FoundPlugin> present = new PluginFinder(folder, scripts).find();
+        if (present.isEmpty()) {
+            return;
         }
+        Indexing indexing = new Indexing(indexFile);
+        List<FoundPlugin> ready = new ArrayList<>();
+        List<FoundPlugin> inJavaScript = new ArrayList<>();
+        for (FoundPlugin plugin : new NameClashes(reserved).leaveOut(present)) {
+            if (plugin.isScript()) {
+                inJavaScript.add(plugin);
+            } else {
+                ready.add(indexing.index(plugin));
+            }
+        }
+        found = List.copyOf(ready);
+        for (FoundPlugin plugin : inJavaScript) {
+            ready.add(indexing.index(plugin));
+        }
+        found = List.copyOf(ready);
+        save(indexing);
     }
 
     private void save(Indexing indexing) {

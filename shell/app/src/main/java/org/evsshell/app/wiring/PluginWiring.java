@@ -58,14 +58,20 @@ final class PluginWiring {
     }
 
     /** The script host; nothing of the script engine is loaded before a script runs. */
-    synchronized ScriptHost scripts() {
+    ScriptHost scripts() {
+        // Asked before the lock is taken: plugins in JavaScript ask for the host in their turn.
+        List<ScriptObject> objects = plugins().scriptObjects();
+        return host(objects);
+    }
+
+    private synchronized ScriptHost host(List<ScriptObject> objects) {
         ScriptHost made = scripts;
         if (made == null) {
             made =
                     new ScriptHost(
                             new ScriptSettings(
                                     Version.NUMBER,
-                                    plugins().scriptObjects(),
+                                    objects,
                                     BuiltInPlugin.layouts(),
                                     PluginWiring::table));
             scripts = made;
