@@ -156,10 +156,12 @@ public final class CommandRunner {
         GlobalOptions options = GlobalOptions.of(bound);
         Printing printing = Printing.of(options.format(), renderers, output, colours);
         boolean steady = !environment.streams().errTerminal() || colours.dumb();
+        // Nothing is asked in a dry run, so a plan must not count on an answer.
+        boolean unasked = options.limits().yes() || options.limits().dryRun();
         ErrorConsole console =
                 new ErrorConsole(
                         err,
-                        new Questions(environment.terminal(), run.scope(), options.limits().yes()),
+                        new Questions(environment.terminal(), run.scope(), unasked),
                         options.quiet(),
                         !steady && !options.quiet());
         CommandInvocation invocation =

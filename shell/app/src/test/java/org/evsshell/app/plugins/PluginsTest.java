@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 final class PluginsTest {
@@ -113,7 +114,7 @@ final class PluginsTest {
         Files.write(classes, new byte[(int) Files.size(classes)]);
         Files.setLastModifiedTime(classes, time);
 
-        ShellCommand command = plugins().commands().get("hi").getFirst();
+        ReadCommand command = command("hi");
 
         assertThat(command.spec().summary()).isEqualTo("Says a word.");
         assertThat(command.spec().parameters().getFirst().help()).isEqualTo("A word.");
@@ -128,8 +129,7 @@ final class PluginsTest {
         plugins().commands();
         jar("hi.jar", "hi", "hi", SAYS.replace("Says a word.", "Says something else."));
 
-        assertThat(plugins().commands().get("hi").getFirst().spec().summary())
-                .isEqualTo("Says something else.");
+        assertThat(command("hi").spec().summary()).isEqualTo("Says something else.");
     }
 
     @Test
@@ -213,7 +213,7 @@ final class PluginsTest {
     void showsAPluginNothingOfTheShellsInside() throws IOException {
         jar("look.jar", "look", "look", SEES);
 
-        ReadCommand look = (ReadCommand) plugins().commands().get("look").getFirst();
+        ReadCommand look = command("look");
 
         assertThat(look.run(WordsInvocation.of(List.of(), Map.of())))
                 .isEqualTo(new Result.Message("no no no no |yes yes yes null"));
@@ -241,7 +241,7 @@ final class PluginsTest {
                   }],
                 };
                 """);
-        ReadCommand command = (ReadCommand) plugins().commands().get("js").getFirst();
+        ReadCommand command = command("js");
         WordsInvocation invocation =
                 WordsInvocation.of(
                         command.spec().parameters(),
@@ -270,8 +270,13 @@ final class PluginsTest {
                 reports::add);
     }
 
+    private ReadCommand command(String plugin) {
+        List<ShellCommand> commands = Objects.requireNonNull(plugins().commands().get(plugin));
+        return (ReadCommand) commands.getFirst();
+    }
+
     private String say(String plugin, Map<String, List<String>> words) {
-        ReadCommand command = (ReadCommand) plugins().commands().get(plugin).getFirst();
+        ReadCommand command = command(plugin);
         Result result = command.run(WordsInvocation.of(command.spec().parameters(), words));
         return ((Result.Message) result).text();
     }
