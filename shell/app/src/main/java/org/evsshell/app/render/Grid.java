@@ -26,6 +26,10 @@ import java.util.Map;
 record Grid(String noun, List<Column> columns, boolean headed, RowStream rows) {
     /** The grid of a result that has one; messages and nothing are for the caller. */
     static Grid of(Result result, List<String> chosen) {
+        if (result instanceof Result.Rows list) {
+            // Past the switch, whose first use makes a class: lists into pipes are in a hurry.
+            return of(list.layout(), list.rows(), chosen);
+        }
         return switch (result) {
             case Result.Rows(Layout layout, RowStream rows) -> of(layout, rows, chosen);
             case Result.Item(Layout layout, ObjectNode json) ->

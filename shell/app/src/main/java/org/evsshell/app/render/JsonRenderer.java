@@ -23,10 +23,12 @@ public final class JsonRenderer implements Renderer {
     @Override
     public void render(Result result, Screen screen) throws IOException {
         ScreenWriter out = new ScreenWriter(screen);
-        switch (Document.of(result, screen.columns())) {
-            case Document.Many(RowStream rows) -> array(rows, out);
-            case Document.One(JsonNode json) -> one(json, out);
-            case Document.None() -> out.flush();
+        Document document = Document.of(result, screen.columns());
+        if (document instanceof Document.Many(RowStream rows)) {
+            array(rows, out);
+        }
+        if (document instanceof Document.One(JsonNode json)) {
+            one(json, out);
         }
     }
 

@@ -7,7 +7,6 @@ import org.evsshell.plugin.result.Result;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 import java.io.IOException;
 import java.util.List;
@@ -25,11 +24,12 @@ public final class NdjsonRenderer implements Renderer {
     @Override
     public void render(Result result, Screen screen) throws IOException {
         ScreenWriter out = new ScreenWriter(screen);
-        switch (Document.of(result, screen.columns())) {
-            case Document.Many(RowStream rows) -> lines(rows, out);
-            case Document.One(ArrayNode values) -> lines(values, out);
-            case Document.One(JsonNode json) -> lines(List.of(json), out);
-            case Document.None() -> out.flush();
+        Document document = Document.of(result, screen.columns());
+        if (document instanceof Document.Many(RowStream rows)) {
+            lines(rows, out);
+        }
+        if (document instanceof Document.One(JsonNode json)) {
+            lines(json.isArray() ? json : List.of(json), out);
         }
     }
 

@@ -137,7 +137,7 @@ final class TableRendererTest extends RendererContract {
         return """
         name  n  x
         a     1  -
-        b     -  1, y=
+        b     -  1, -
         """;
     }
 
