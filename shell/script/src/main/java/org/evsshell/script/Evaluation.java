@@ -273,7 +273,9 @@ final class Evaluation {
         }
         List<String> lines = new ArrayList<>();
         lines.add(
-                interruptedAt.isEmpty() ? "Interrupted." : "Interrupted at " + interruptedAt + ".");
+                interruptedAt.isEmpty()
+                        ? "Interrupted in " + places.script() + "."
+                        : "Interrupted at " + interruptedAt + ".");
         for (ParallelLog log : parallels) {
             if (!log.hasEnded()) {
                 invocation.console().progress("");

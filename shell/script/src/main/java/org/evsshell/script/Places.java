@@ -13,22 +13,30 @@ import java.util.List;
 final class Places {
     private final @Nullable String realPrefix;
     private final String typedPrefix;
+    private final String script;
 
-    private Places(@Nullable String realPrefix, String typedPrefix) {
+    private Places(@Nullable String realPrefix, String typedPrefix, String script) {
         this.realPrefix = realPrefix;
         this.typedPrefix = typedPrefix;
+        this.script = script;
     }
 
     /** Places below a script's real folder, by the path typed for the script. */
     static Places of(Path realFolder, Path typed) {
         Path parent = typed.getParent();
         String separator = typed.getFileSystem().getSeparator();
-        return new Places(realFolder + separator, parent == null ? "" : parent + separator);
+        return new Places(
+                realFolder + separator, parent == null ? "" : parent + separator, typed.toString());
     }
 
     /** Places in lines that are in no file. */
     static Places none() {
-        return new Places(null, "");
+        return new Places(null, "", "js");
+    }
+
+    /** The script itself, for when no line is known. */
+    String script() {
+        return script;
     }
 
     /** A text with real paths as the user knows them. */

@@ -278,7 +278,10 @@
     return stringify(item, (key, entry) => (typeof entry === 'bigint' ? String(entry) : entry)) ?? '';
   };
 
-  const line = (stream, args) => (stream === 'out' ? host.print : host.printError)(`${format(args)}\n`);
+  const line = (stream, args) => {
+    notePlace();
+    (stream === 'out' ? host.print : host.printError)(`${format(args)}\n`);
+  };
   const table = (rows, columns = []) => read(host.table(encode('table', [rows, columns])));
   const pauseCheck = milliseconds => {
     if (typeof milliseconds !== 'number' || !(milliseconds >= 0)) {

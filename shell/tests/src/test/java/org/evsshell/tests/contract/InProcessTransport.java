@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Hands requests to a simulator in this process. */
-record InProcessTransport(Simulator simulator) implements Transport {
+public record InProcessTransport(Simulator simulator) implements Transport {
     @Override
     public WireAnswer send(WireRequest request) throws IOException {
         URI url = URI.create(request.url());

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Client's and simulator's common time: it passes when somebody waits, and then at once. */
-final class MovingClock implements InstantSource, Sleeper {
+public final class MovingClock implements InstantSource, Sleeper {
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.parse("2026-11-23T08:00:00Z"));
 

@@ -1,0 +1,452 @@
+// Generated from the script objects; do not edit.
+
+/** A disk, with the service's own field names. */
+interface Disk {
+  id: string;
+  name: string;
+  status: string;
+  size: number;
+  volume_type: string;
+  availability_zone: string;
+  created_at: string;
+  attachments: { server_id: string; device: string; [field: string]: unknown }[];
+  metadata: Record<string, string>;
+  [field: string]: unknown;
+}
+
+/** A snapshot, with the service's own field names. */
+interface Snapshot {
+  id: string;
+  name: string;
+  status: string;
+  size: number;
+  volume_id: string;
+  created_at: string;
+  metadata: Record<string, string>;
+  [field: string]: unknown;
+}
+
+/** A job, with the service's own field names. */
+interface Job {
+  job_id: string;
+  job_type: string;
+  status: 'INIT' | 'RUNNING' | 'SUCCESS' | 'FAIL';
+  entities: Record<string, unknown>;
+  [field: string]: unknown;
+}
+
+/** An availability zone, with the service's own field names. */
+interface Zone {
+  zoneName: string;
+  zoneState: { available: boolean };
+  [field: string]: unknown;
+}
+
+/** Disks. */
+interface EvsDisks {
+  /**
+   * All disks, every page.
+   * @example evs.disks.list({status: 'available'})
+   * @param filter Which disks; all without it.
+   */
+  list(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): Disk[];
+  /**
+   * Disks one by one, page by page, once.
+   * @example for (const disk of evs.disks.iterate()) print(disk.name)
+   * @param filter Which disks; all without it.
+   */
+  iterate(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): IterableIterator<Disk>;
+  /**
+   * One disk.
+   * @example evs.disks.get(id).status
+   * @param id The disk's ID.
+   */
+  get(id: string): Disk;
+  /**
+   * The one disk of exactly this name; an error if there is none or there are several.
+   * @example evs.disks.find('data-01').id
+   * @param name Its name.
+   */
+  find(name: string): Disk;
+  /**
+   * Makes a disk.
+   * @example evs.disks.create({name: 'data-01', size: 10, wait: true})
+   * @param options What kind of disk.
+   */
+  create(options: { name?: string; size?: number; volume_type?: string; availability_zone?: string; description?: string; snapshot_id?: string; multiattach?: boolean; metadata?: Record<string, string>; tags?: Record<string, string>; wait?: boolean; timeout?: string }): Disk;
+  /**
+   * Changes name or description.
+   * @example evs.disks.update(id, {name: 'data-02'})
+   * @param id The disk's ID.
+   * @param changes What changes.
+   */
+  update(id: string, changes: { name?: string; description?: string }): Disk;
+  /**
+   * Deletes a disk for good.
+   * @example evs.disks.delete(id, {with_snapshots: true})
+   * @param id The disk's ID.
+   * @param options How.
+   */
+  delete(id: string, options?: { with_snapshots?: boolean; wait?: boolean; timeout?: string }): void;
+  /**
+   * Makes a disk larger.
+   * @example evs.disks.extend(id, {new_size: 20, wait: true})
+   * @param id The disk's ID.
+   * @param options How far.
+   */
+  extend(id: string, options: { new_size: number; wait?: boolean; timeout?: string }): Disk;
+  /**
+   * Waits until a disk is in a state; an error state ends it.
+   * @example evs.disks.wait(id, {status: 'in-use', timeout: '5m'})
+   * @param id The disk's ID.
+   * @param options For what.
+   */
+  wait(id: string, options?: { status?: string; timeout?: string }): Disk;
+}
+
+/** Disks. */
+interface AsyncEvsDisks {
+  /**
+   * All disks, every page.
+   * @example await evs.async.disks.list({status: 'available'})
+   * @param filter Which disks; all without it.
+   */
+  list(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): Promise<Disk[]>;
+  /**
+   * Disks one by one, page by page, once.
+   * @example for (const disk of await evs.async.disks.iterate()) print(disk.name)
+   * @param filter Which disks; all without it.
+   */
+  iterate(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): AsyncIterableIterator<Disk>;
+  /**
+   * One disk.
+   * @example await evs.async.disks.get(id).status
+   * @param id The disk's ID.
+   */
+  get(id: string): Promise<Disk>;
+  /**
+   * The one disk of exactly this name; an error if there is none or there are several.
+   * @example await evs.async.disks.find('data-01').id
+   * @param name Its name.
+   */
+  find(name: string): Promise<Disk>;
+  /**
+   * Makes a disk.
+   * @example await evs.async.disks.create({name: 'data-01', size: 10, wait: true})
+   * @param options What kind of disk.
+   */
+  create(options: { name?: string; size?: number; volume_type?: string; availability_zone?: string; description?: string; snapshot_id?: string; multiattach?: boolean; metadata?: Record<string, string>; tags?: Record<string, string>; wait?: boolean; timeout?: string }): Promise<Disk>;
+  /**
+   * Changes name or description.
+   * @example await evs.async.disks.update(id, {name: 'data-02'})
+   * @param id The disk's ID.
+   * @param changes What changes.
+   */
+  update(id: string, changes: { name?: string; description?: string }): Promise<Disk>;
+  /**
+   * Deletes a disk for good.
+   * @example await evs.async.disks.delete(id, {with_snapshots: true})
+   * @param id The disk's ID.
+   * @param options How.
+   */
+  delete(id: string, options?: { with_snapshots?: boolean; wait?: boolean; timeout?: string }): Promise<void>;
+  /**
+   * Makes a disk larger.
+   * @example await evs.async.disks.extend(id, {new_size: 20, wait: true})
+   * @param id The disk's ID.
+   * @param options How far.
+   */
+  extend(id: string, options: { new_size: number; wait?: boolean; timeout?: string }): Promise<Disk>;
+  /**
+   * Waits until a disk is in a state; an error state ends it.
+   * @example await evs.async.disks.wait(id, {status: 'in-use', timeout: '5m'})
+   * @param id The disk's ID.
+   * @param options For what.
+   */
+  wait(id: string, options?: { status?: string; timeout?: string }): Promise<Disk>;
+}
+
+/** Snapshots of disks. */
+interface EvsSnapshots {
+  /**
+   * All snapshots, every page.
+   * @example evs.snapshots.list({volume_id: disk.id})
+   * @param filter Which snapshots; all without it.
+   */
+  list(filter?: { volume_id?: string; name?: string; status?: string }): Snapshot[];
+  /**
+   * Snapshots one by one, page by page, once.
+   * @example for (const each of evs.snapshots.iterate()) print(each.name)
+   * @param filter Which snapshots; all without it.
+   */
+  iterate(filter?: { volume_id?: string; name?: string; status?: string }): IterableIterator<Snapshot>;
+  /**
+   * One snapshot.
+   * @example evs.snapshots.get(id).status
+   * @param id The snapshot's ID.
+   */
+  get(id: string): Snapshot;
+  /**
+   * The one snapshot of exactly this name; an error if there is none or there are several.
+   * @example evs.snapshots.find('before-upgrade').id
+   * @param name Its name.
+   */
+  find(name: string): Snapshot;
+  /**
+   * Makes a snapshot of a disk.
+   * @example evs.snapshots.create({volume_id: disk.id, wait: true})
+   * @param options Of which disk, and how.
+   */
+  create(options: { volume_id: string; name?: string; description?: string; metadata?: Record<string, string>; force?: boolean; wait?: boolean; timeout?: string }): Snapshot;
+  /**
+   * Changes name or description.
+   * @example evs.snapshots.update(id, {name: 'before-upgrade'})
+   * @param id The snapshot's ID.
+   * @param changes What changes.
+   */
+  update(id: string, changes: { name?: string; description?: string }): Snapshot;
+  /**
+   * Deletes a snapshot for good.
+   * @example evs.snapshots.delete(id, {wait: true})
+   * @param id The snapshot's ID.
+   * @param options How.
+   */
+  delete(id: string, options?: { wait?: boolean; timeout?: string }): void;
+  /**
+   * Gives the snapshot's disk its old content back; returns the disk.
+   * @example evs.snapshots.rollback(id, {wait: true})
+   * @param id The snapshot's ID.
+   * @param options How.
+   */
+  rollback(id: string, options?: { volume_id?: string; wait?: boolean; timeout?: string }): Disk;
+  /**
+   * Waits until a snapshot is in a state; an error state ends it.
+   * @example evs.snapshots.wait(id, {timeout: '5m'})
+   * @param id The snapshot's ID.
+   * @param options For what.
+   */
+  wait(id: string, options?: { status?: string; timeout?: string }): Snapshot;
+}
+
+/** Snapshots of disks. */
+interface AsyncEvsSnapshots {
+  /**
+   * All snapshots, every page.
+   * @example await evs.async.snapshots.list({volume_id: disk.id})
+   * @param filter Which snapshots; all without it.
+   */
+  list(filter?: { volume_id?: string; name?: string; status?: string }): Promise<Snapshot[]>;
+  /**
+   * Snapshots one by one, page by page, once.
+   * @example for (const each of await evs.async.snapshots.iterate()) print(each.name)
+   * @param filter Which snapshots; all without it.
+   */
+  iterate(filter?: { volume_id?: string; name?: string; status?: string }): AsyncIterableIterator<Snapshot>;
+  /**
+   * One snapshot.
+   * @example await evs.async.snapshots.get(id).status
+   * @param id The snapshot's ID.
+   */
+  get(id: string): Promise<Snapshot>;
+  /**
+   * The one snapshot of exactly this name; an error if there is none or there are several.
+   * @example await evs.async.snapshots.find('before-upgrade').id
+   * @param name Its name.
+   */
+  find(name: string): Promise<Snapshot>;
+  /**
+   * Makes a snapshot of a disk.
+   * @example await evs.async.snapshots.create({volume_id: disk.id, wait: true})
+   * @param options Of which disk, and how.
+   */
+  create(options: { volume_id: string; name?: string; description?: string; metadata?: Record<string, string>; force?: boolean; wait?: boolean; timeout?: string }): Promise<Snapshot>;
+  /**
+   * Changes name or description.
+   * @example await evs.async.snapshots.update(id, {name: 'before-upgrade'})
+   * @param id The snapshot's ID.
+   * @param changes What changes.
+   */
+  update(id: string, changes: { name?: string; description?: string }): Promise<Snapshot>;
+  /**
+   * Deletes a snapshot for good.
+   * @example await evs.async.snapshots.delete(id, {wait: true})
+   * @param id The snapshot's ID.
+   * @param options How.
+   */
+  delete(id: string, options?: { wait?: boolean; timeout?: string }): Promise<void>;
+  /**
+   * Gives the snapshot's disk its old content back; returns the disk.
+   * @example await evs.async.snapshots.rollback(id, {wait: true})
+   * @param id The snapshot's ID.
+   * @param options How.
+   */
+  rollback(id: string, options?: { volume_id?: string; wait?: boolean; timeout?: string }): Promise<Disk>;
+  /**
+   * Waits until a snapshot is in a state; an error state ends it.
+   * @example await evs.async.snapshots.wait(id, {timeout: '5m'})
+   * @param id The snapshot's ID.
+   * @param options For what.
+   */
+  wait(id: string, options?: { status?: string; timeout?: string }): Promise<Snapshot>;
+}
+
+/** Jobs, the service's own long tasks; EVS only. */
+interface EvsJobs {
+  /**
+   * One job.
+   * @example evs.jobs.get(id).status
+   * @param id The job's ID.
+   */
+  get(id: string): Job;
+  /**
+   * Waits until a job has succeeded; its failure is an error.
+   * @example evs.jobs.wait(id, {timeout: '5m'})
+   * @param id The job's ID.
+   * @param options How long.
+   */
+  wait(id: string, options?: { timeout?: string }): Job;
+}
+
+/** Jobs, the service's own long tasks; EVS only. */
+interface AsyncEvsJobs {
+  /**
+   * One job.
+   * @example await evs.async.jobs.get(id).status
+   * @param id The job's ID.
+   */
+  get(id: string): Promise<Job>;
+  /**
+   * Waits until a job has succeeded; its failure is an error.
+   * @example await evs.async.jobs.wait(id, {timeout: '5m'})
+   * @param id The job's ID.
+   * @param options How long.
+   */
+  wait(id: string, options?: { timeout?: string }): Promise<Job>;
+}
+
+/** Availability zones. */
+interface EvsZones {
+  /**
+   * All availability zones.
+   * @example evs.zones.list().map(zone => zone.zoneName)
+   */
+  list(): Zone[];
+}
+
+/** Availability zones. */
+interface AsyncEvsZones {
+  /**
+   * All availability zones.
+   * @example await evs.async.zones.list().map(zone => zone.zoneName)
+   */
+  list(): Promise<Zone[]>;
+}
+
+interface Evs extends CommonEvs {
+  readonly disks: EvsDisks;
+  readonly snapshots: EvsSnapshots;
+  readonly jobs: EvsJobs;
+  readonly zones: EvsZones;
+  /**
+   * Sends any call; all but GET and HEAD count as changes and are never sent twice.
+   * @example evs.call('GET', '/v3/{project_id}/volumes/summary')
+   * @param method The HTTP method.
+   * @param path The path, from its first slash; {project_id} is filled in.
+   * @param body What is sent.
+   */
+  call(method: string, path: string, body?: unknown): unknown;
+}
+
+interface AsyncEvs extends CommonAsyncEvs {
+  readonly disks: AsyncEvsDisks;
+  readonly snapshots: AsyncEvsSnapshots;
+  readonly jobs: AsyncEvsJobs;
+  readonly zones: AsyncEvsZones;
+  /**
+   * Sends any call; all but GET and HEAD count as changes and are never sent twice.
+   * @example await evs.async.call('GET', '/v3/{project_id}/volumes/summary')
+   * @param method The HTTP method.
+   * @param path The path, from its first slash; {project_id} is filled in.
+   * @param body What is sent.
+   */
+  call(method: string, path: string, body?: unknown): Promise<unknown>;
+}
+
+/** What is known of the cloud in use. */
+interface CloudInfo {
+  readonly name: string;
+  readonly region: string | null;
+  readonly project_id: string;
+  readonly dialect: 'evs' | 'cinder';
+}
+
+/** What became of one item of `evs.parallel`. */
+type Outcome<Item, Value> =
+  | { item: Item; status: 'fulfilled'; value: Value }
+  | { item: Item; status: 'rejected'; reason: unknown }
+  | { item: Item; status: 'skipped' };
+
+interface ParallelOptions {
+  /** How many items at a time; 8 without it. */
+  concurrency?: number;
+  /** Whether the first failure skips the items not begun. */
+  stopOnError?: boolean;
+  /** What the progress line calls the work. */
+  label?: string;
+}
+
+interface CommonAsyncEvs {
+  /** The cloud in use. */
+  readonly cloud: CloudInfo;
+  /** The shell's version. */
+  readonly version: string;
+  /** Runs work for every item, some at a time; never rejects for what an item did. */
+  parallel<Item, Value>(
+    items: Iterable<Item>,
+    work: (item: Item, evs: AsyncEvs) => Promise<Value> | Value,
+    options?: ParallelOptions,
+  ): Promise<Outcome<Item, Value>[]>;
+  /** What the shell's own table would show. */
+  table(rows: object[], columns?: string[]): string;
+  /** Help on `disks`, on `disks.get`, or on everything. */
+  help(topic?: string): string;
+  /** Resolves after that many milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
+}
+
+interface CommonEvs extends Omit<CommonAsyncEvs, 'sleep'> {
+  /** The same methods, returning promises. */
+  readonly async: AsyncEvs;
+}
+
+/** A failure of the service or of the way to it. */
+declare class EvsError extends Error {
+  /** What can be done about it, such as `NotFound` or `WrongState`. */
+  readonly kind: string;
+  /** The service's own code. */
+  readonly code?: string;
+  /** The HTTP status. */
+  readonly status?: number;
+  readonly requestId?: string;
+  readonly operation?: string;
+  readonly hint?: string;
+}
+
+/** The service. */
+declare const evs: Evs;
+/** What follows `--` on the command line. */
+declare const args: string[];
+/** Writes a line to standard output. */
+declare function print(...values: unknown[]): void;
+/** Waits that many milliseconds. */
+declare function sleep(milliseconds: number): void;
+/** Ends the script with an exit code; cannot be caught. */
+declare function exit(code?: number): never;
+declare const console: {
+  log(...values: unknown[]): void;
+  info(...values: unknown[]): void;
+  debug(...values: unknown[]): void;
+  warn(...values: unknown[]): void;
+  error(...values: unknown[]): void;
+  table(rows: object[], columns?: string[]): void;
+};
