@@ -1,7 +1,7 @@
 package org.evsshell.app.completion;
 
 import org.evsshell.app.catalog.CommandCatalog;
-import org.evsshell.app.inventory.Inventories;
+import org.evsshell.app.inventory.InventoryInUse;
 import org.evsshell.app.inventory.Noun;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.Parameter.Kind;
@@ -15,7 +15,7 @@ import java.util.List;
 /** What TAB offers, wherever the cursor stands. Never waits for the network. */
 public final class Completions {
     private final CommandCatalog catalog;
-    private final Inventories inventories;
+    private final InventoryInUse inventories;
     private final ResourceOffers resources;
     private final KnownWords known;
     private final FileNames files;
@@ -23,7 +23,7 @@ public final class Completions {
 
     /** Completions over these sources of values. */
     public Completions(
-            CommandCatalog catalog, Inventories inventories, KnownWords known, Places places) {
+            CommandCatalog catalog, InventoryInUse inventories, KnownWords known, Places places) {
         this.catalog = catalog;
         this.inventories = inventories;
         this.resources = new ResourceOffers(inventories);

@@ -60,7 +60,8 @@ public record CursorWord(
     private static boolean isOther(String head, Tokens tokens) {
         boolean script = !tokens.tokens().isEmpty() && tokens.words().getFirst().equals("js");
         int end = tokens.tokens().isEmpty() ? 0 : tokens.tokens().getLast().end();
-        return head.indexOf('#', end) >= 0 || (script && head.length() > end);
+        boolean code = script && (tokens.tokens().size() > 1 || head.length() > end);
+        return code || head.indexOf('#', end) >= 0;
     }
 
     private static int endOf(String line, int start, int cursor) {

@@ -2,8 +2,8 @@ package org.evsshell.app.completion;
 
 import org.evsshell.app.inventory.Found;
 import org.evsshell.app.inventory.Found.Progress;
-import org.evsshell.app.inventory.Inventories;
 import org.evsshell.app.inventory.Inventory;
+import org.evsshell.app.inventory.InventoryInUse;
 import org.evsshell.app.inventory.Noun;
 import org.evsshell.app.inventory.ResourceId;
 import org.evsshell.app.inventory.Row;
@@ -20,9 +20,9 @@ import java.util.Set;
 
 /** Offers disks and snapshots: found by ID, name or part of either, inserted as IDs. */
 final class ResourceOffers {
-    private final Inventories inventories;
+    private final InventoryInUse inventories;
 
-    ResourceOffers(Inventories inventories) {
+    ResourceOffers(InventoryInUse inventories) {
         this.inventories = inventories;
     }
 

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * The inventories of one shell, one for each project it worked with. Nothing is read before
  * somebody completes something. Safe for use from any thread.
  */
-public final class Inventories implements IdPrefixes, AutoCloseable {
+public final class Inventories implements InventoryInUse, IdPrefixes, AutoCloseable {
     private final Supplier<Session> session;
     private final Path cacheFolder;
     private final InstantSource clock;
@@ -46,7 +46,7 @@ public final class Inventories implements IdPrefixes, AutoCloseable {
         this.clock = clock;
     }
 
-    /** What is known of the project in use; begins to read a noun that is wanted. */
+    @Override
     public Inventory wanted(Noun... nouns) {
         Kept current = kept(session.get().cloud());
         for (Noun noun : nouns) {

@@ -57,6 +57,7 @@ final class AsOffered implements CompletionMatcher {
             }
             common = common.substring(0, length);
         }
-        return common.startsWith(typed) ? common : typed;
+        // Where nothing is typed the first digits of all IDs are of no use to anybody.
+        return !typed.isEmpty() && common.startsWith(typed) ? common : typed;
     }
 }

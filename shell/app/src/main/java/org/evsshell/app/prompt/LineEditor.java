@@ -42,7 +42,7 @@ final class LineEditor extends LineReaderImpl {
         option(Option.BRACKETED_PASTE, true);
         option(Option.HISTORY_IGNORE_SPACE, true);
         option(Option.HISTORY_INCREMENTAL, true);
-        setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "%P. ");
+        setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "%P > ");
     }
 
     /** From now on TAB offers these. */

@@ -149,7 +149,11 @@ public final class CommandRunner {
                             (noun, word) -> settings.prefixes().fullId(noun, word).orElse(word));
         }
         Bound bound = given.over(standard).read();
-        return run(command, bound, output, settings.mode(), run);
+        try {
+            return run(command, bound, output, settings.mode(), run);
+        } catch (EvsException e) {
+            throw PrefixHint.on(e, command, given, settings.prefixes());
+        }
     }
 
     private int run(ShellCommand command, Bound bound, Output output, Mode mode, Running run) {

@@ -1,0 +1,189 @@
+package org.evsshell.app.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evsshell.app.catalog.CommandCatalog;
+import org.evsshell.app.inventory.KnownInventories;
+import org.evsshell.app.inventory.Noun;
+import org.evsshell.app.inventory.Resources;
+import org.evsshell.commands.BuiltInPlugin;
+import org.evsshell.rules.Dialect;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class CompletionsTest {
+    private final KnownInventories inventories = new KnownInventories();
+
+    @TempDir private Path folder;
+    private Completions completions;
+
+    @BeforeEach
+    void knowTheCommands() {
+        CommandCatalog catalog = new CommandCatalog();
+        catalog.add("tests", new BuiltInPlugin().commands());
+        KnownWords known =
+                kind ->
+                        switch (kind) {
+                            case "cloud" -> List.of("demo", "prod");
+                            case "format" -> List.of("table", "json", "ids");
+                            case "field:disk" -> List.of("id", "name", "size");
+                            default -> List.of();
+                        };
+        completions =
+                new Completions(
+                        catalog,
+                        inventories,
+                        known,
+                        new Completions.Places(folder, folder, () -> {}));
+    }
+
+    private Offers offers(String line) {
+        return completions.at(CursorWord.at(line, line.length()), 100);
+    }
+
+    private List<String> values(String line) {
+        return offers(line).rows().stream().map(Offer::value).toList();
+    }
+
+    private void knowDisks() {
+        inventories.know(
+                Dialect.CINDER,
+                List.of(
+                        Resources.disk(1, "data-01", "available"),
+                        Resources.disk(2, "data-02", "in-use"),
+                        Resources.disk(3, "broken", "error")),
+                List.of(
+                        Resources.snapshot(11, "old", "available", 1),
+                        Resources.snapshot(12, "new", "available", 1),
+                        Resources.snapshot(13, "attached", "available", 2)));
+    }
+
+    @Test
+    void offersNounsThenVerbs() {
+        assertThat(values("")).containsExactly("disk", "snapshot", "job", "api");
+        assertThat(values("dis")).containsExactly("disk");
+        assertThat(values("snapshot r")).containsExactly("rollback");
+        assertThat(values("nonsense ")).isEmpty();
+    }
+
+    @Test
+    void offersOptionsThatAreNotGivenYet() {
+        assertThat(values("disk create --s")).containsExactly("--size", "--snapshot", "--state");
+        assertThat(values("disk create --size 10 --s")).containsExactly("--snapshot", "--state");
+        assertThat(values("disk create --metadata a=b --meta")).containsExactly("--metadata");
+        assertThat(values("disk list --no-head")).containsExactly("--no-header");
+        assertThat(values("disk create -- --s")).isEmpty();
+    }
+
+    @Test
+    void offersTheValuesOfOptionsInBothForms() {
+        assertThat(values("disk list --output ")).containsExactly("table", "json", "ids");
+        assertThat(values("disk list --output=j")).containsExactly("--output=json");
+        assertThat(values("disk list -o i")).containsExactly("ids");
+        assertThat(values("--cloud p")).containsExactly("prod");
+        assertThat(values("disk list --color ")).containsExactly("auto", "always", "never");
+    }
+
+    @Test
+    void offersTheLastOfSeveralFields() {
+        assertThat(values("disk list --columns id,n")).containsExactly("id,name");
+    }
+
+    @Test
+    void offersTypesAndZonesInUse() {
+        knowDisks();
+        assertThat(values("disk create --type ")).containsExactly("SSD");
+        assertThat(values("disk list --zone eu")).containsExactly("eu-01");
+    }
+
+    @Test
+    void offersDisksByIdAndNameAndInsertsTheId() {
+        knowDisks();
+        assertThat(values("disk show ata-0")).containsExactly(Resources.id(1), Resources.id(2));
+        assertThat(values("disk show 00000003")).containsExactly(Resources.id(3));
+        assertThat(offers("disk show data-01").rows().getFirst().cells())
+                .containsExactly(Resources.id(1), "data-01", "10 GB", "available", "SSD", "eu-01");
+    }
+
+    @Test
+    void offersOnlyWhatTheCommandCanActOn() {
+        knowDisks();
+        assertThat(values("snapshot rollback ")).containsExactly(Resources.id(12));
+        assertThat(values("snapshot create ")).containsExactly(Resources.id(1));
+        assertThat(values("snapshot create --force "))
+                .containsExactly(Resources.id(1), Resources.id(2));
+        assertThat(values("snapshot list --disk ")).hasSize(3);
+    }
+
+    @Test
+    void leavesOutTheDisksThatAreOnTheLine() {
+        knowDisks();
+        assertThat(values("disk show " + Resources.id(1) + " data"))
+                .containsExactly(Resources.id(2));
+    }
+
+    @Test
+    void saysWhyThereIsNothing() {
+        knowDisks();
+        assertThat(offers("disk show nowhere").note()).isEqualTo("no disk with 'nowhere' in it");
+        assertThat(offers("snapshot rollback old").note())
+                .isEqualTo("no snapshot with 'old' in it that 'snapshot rollback' can act on");
+        assertThat(offers("--cloud prod disk show ").note())
+                .isEqualTo("only resources of the cloud in use can be completed");
+    }
+
+    @Test
+    void saysThatItIsStillReading() {
+        inventories.begin(Noun.DISK, List.of(Resources.disk(1, "data-01", "available")));
+
+        Offers offers = offers("disk show data");
+
+        assertThat(offers.note()).isEqualTo("reading disks (1 so far)");
+        assertThat(offers.settled()).isFalse();
+    }
+
+    @Test
+    void makesHostileNamesVisible() {
+        inventories.know(
+                Dialect.EVS,
+                List.of(Resources.disk(1, "evil\u001b[31m\u202e\n", "available\u0007")),
+                List.of());
+
+        assertThat(offers("disk show ").rows().getFirst().cells())
+                .containsExactly(
+                        Resources.id(1),
+                        "evil\\u001b[31m\\u202e\\n",
+                        "10 GB",
+                        "available\\u0007",
+                        "SSD",
+                        "eu-01");
+        assertThat(offers("disk show x\u001b[2J").note())
+                .isEqualTo("no disk with 'x\\u001b[2J' in it");
+    }
+
+    @Test
+    void offersFilesBehindARedirection() throws IOException {
+        Files.createFile(folder.resolve("out.json"));
+        Files.createDirectory(folder.resolve("outer"));
+        Files.createFile(folder.resolve(".hidden"));
+
+        assertThat(values("disk list > ")).containsExactly("out.json", "outer/");
+        assertThat(values("disk list >> out.")).containsExactly("out.json");
+        assertThat(values("disk list > nowhere/")).isEmpty();
+    }
+
+    @Test
+    void keepsToTheRoomThereIs() {
+        knowDisks();
+        Offers offers = completions.at(CursorWord.at("disk show ", 10), 2);
+
+        assertThat(offers.rows()).hasSize(2);
+        assertThat(offers.total()).isEqualTo(3);
+    }
+}
