@@ -1,5 +1,6 @@
 package org.evsshell.app.control;
 
+import org.evsshell.app.run.ClosedOutputException;
 import org.evsshell.app.run.ExitException;
 import org.evsshell.app.run.ShellInvocation;
 import org.evsshell.plugin.result.Result;
@@ -34,9 +35,19 @@ final class Scripts {
 
     private static ScriptOutput output(ShellInvocation invocation) {
         return new ScriptOutput() {
+            private boolean closed;
+
             @Override
             public void standard(String text) {
-                invocation.output().print(text);
+                if (closed) {
+                    return;
+                }
+                try {
+                    invocation.output().print(text);
+                } catch (ClosedOutputException e) {
+                    // A script may be changing things: that nobody reads on does not end it.
+                    closed = true;
+                }
             }
 
             @Override
