@@ -32,7 +32,9 @@ public final class LaterCommands {
                     "disk create",
                     List.of("image", "backup", "scsi", "encrypted", "key-id"),
                     "disk list",
-                    List.of("tag", "server"));
+                    List.of("tag", "server"),
+                    "script run",
+                    List.of("allow-read", "allow-write", "allow-env"));
 
     private LaterCommands() {}
 
