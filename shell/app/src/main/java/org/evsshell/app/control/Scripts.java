@@ -16,6 +16,8 @@ final class Scripts {
 
     /** What a script gets of an invocation. */
     static ScriptInvocation invocation(ShellInvocation invocation) {
+        // A script ends itself within a second of a cancel and says where; it must not be cut.
+        invocation.endsSlowly();
         return new ScriptInvocation(
                 invocation::client,
                 invocation.scope(),

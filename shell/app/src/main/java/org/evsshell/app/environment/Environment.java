@@ -36,7 +36,7 @@ public record Environment(
         variables = Map.copyOf(variables);
     }
 
-    /** The same with another terminal and other streams. */
+    /** The same with another terminal, which hears Ctrl-C itself, and other streams. */
     public Environment with(Terminal otherTerminal, Streams otherStreams) {
         return new Environment(
                 variables,
@@ -46,7 +46,7 @@ public record Environment(
                 otherStreams,
                 otherTerminal,
                 shell,
-                signals,
+                signals.exceptInterrupt(),
                 clock,
                 random);
     }

@@ -11,6 +11,11 @@ public interface Signals {
                 public void listen(IntConsumer listener) {}
 
                 @Override
+                public Signals exceptInterrupt() {
+                    return this;
+                }
+
+                @Override
                 public void end(int exitCode) {}
             };
 
@@ -19,6 +24,9 @@ public interface Signals {
      * on a thread of their own. A later listener takes the place of an earlier one.
      */
     void listen(IntConsumer listener);
+
+    /** The same where Ctrl-C is somebody else's: the line editor's. */
+    Signals exceptInterrupt();
 
     /** Ends the process at once. */
     void end(int exitCode);

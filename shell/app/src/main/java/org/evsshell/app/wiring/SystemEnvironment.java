@@ -31,7 +31,7 @@ public final class SystemEnvironment {
                 streams(),
                 new SystemTerminal(),
                 new PosixShell(),
-                new SystemSignals(),
+                SystemSignals.all(),
                 InstantSource.system(),
                 new Random());
     }

@@ -46,6 +46,11 @@ final class SignalTest {
         }
 
         @Override
+        public Signals exceptInterrupt() {
+            return this;
+        }
+
+        @Override
         public void end(int exitCode) {
             throw new AssertionError("the command was at work");
         }
