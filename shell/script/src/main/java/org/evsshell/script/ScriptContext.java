@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -18,6 +19,10 @@ import java.util.function.Supplier;
 /** One engine context with the prelude in it, for one evaluation at a time. */
 final class ScriptContext implements AutoCloseable {
     private static final String LINE = "js";
+
+    /** The prelude's parts, each after those it needs. */
+    private static final List<String> PARTS =
+            List.of("console.js", "places.js", "errors.js", "calls.js", "parallel.js");
 
     private final Context context;
     private final Places places;
@@ -32,7 +37,18 @@ final class ScriptContext implements AutoCloseable {
                 new HostFunctions(settings, methods, () -> Objects.requireNonNull(current));
         this.prelude =
                 context.eval(Sandbox.own("prelude.js"))
-                        .execute(host.proxy(), ProxyArray.fromArray((Object[]) methods.marked()));
+                        .execute(
+                                host.proxy(),
+                                ProxyArray.fromArray((Object[]) methods.marked()),
+                                ProxyArray.fromList(parts()));
+    }
+
+    private List<Object> parts() {
+        List<Object> parts = new ArrayList<>();
+        for (String name : PARTS) {
+            parts.add(context.eval(Sandbox.own(name)));
+        }
+        return parts;
     }
 
     /** Runs a module file to the end and gives its default export. */
