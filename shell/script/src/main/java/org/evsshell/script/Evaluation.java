@@ -247,6 +247,18 @@ final class Evaluation {
         interruptedAt(latestPlace.get());
     }
 
+    /** The stopper may close the context at any moment; then nobody knows where it was. */
+    private void noteWhereIfAlive() {
+        if (contextLost) {
+            return;
+        }
+        try {
+            noteWhere();
+        } catch (PolyglotException e) {
+            contextLost = true;
+        }
+    }
+
     private JsonNode end(CancelScope scope) {
         List<String> fates = inFlight.fates(failure != null || exitCode != null || stopped);
         if (scope.isCancelled() && exitCode == null) {
@@ -268,9 +280,7 @@ final class Evaluation {
     }
 
     private EvsException interrupted(List<String> fates) {
-        if (!contextLost) {
-            noteWhere();
-        }
+        noteWhereIfAlive();
         List<String> lines = new ArrayList<>();
         lines.add(
                 interruptedAt.isEmpty()
