@@ -47,8 +47,17 @@ public final class ScriptHost {
 
     /** Runs a module file; its {@code export default} is the result. */
     public Result run(Path file, List<String> arguments, ScriptInvocation invocation) {
+        return run(file, file, arguments, invocation);
+    }
+
+    /**
+     * Runs a module file; its {@code export default} is the result.
+     *
+     * @param shown the file as the user named it, for errors
+     */
+    public Result run(Path file, Path shown, List<String> arguments, ScriptInvocation invocation) {
         Path real = realFile(file);
-        try (ScriptContext context = contextOf(file, real)) {
+        try (ScriptContext context = contextOf(shown, real)) {
             return results.read(context.runModule(real, arguments, invocation));
         }
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
  * host function is left to that function.
  */
 final class Stopper {
-    private static final Duration PATIENCE = Duration.ofMillis(150);
+    private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final Duration LAST_PATIENCE = Duration.ofMillis(250);
 
     private final Context context;

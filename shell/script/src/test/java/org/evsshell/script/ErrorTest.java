@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 final class ErrorTest {
     @TempDir private Path folder;
@@ -199,6 +200,25 @@ final class ErrorTest {
                 ErrorKind.SCRIPT_ERROR,
                 "TypeError: export default has no JSON form: Converting circular structure to"
                         + " JSON");
+    }
+
+    @Test
+    void namesFilesAsTheUserDid() {
+        scripts.write("lib/deep.mjs", "export const a = null;\nexport const b = a.b;\n");
+        Path script = scripts.write("main.js", "import './lib/deep.mjs';");
+
+        EvsException failure =
+                catchThrowableOfType(
+                        EvsException.class,
+                        () ->
+                                scripts.host.run(
+                                        script,
+                                        Path.of("examples/main.js"),
+                                        List.of(),
+                                        scripts.invocation()));
+
+        assertThat(failure.message())
+                .startsWith("examples/lib/deep.mjs:2:18: TypeError: Cannot read property 'b'");
     }
 
     private EvsException assertFailure(String code, ErrorKind kind, String message) {

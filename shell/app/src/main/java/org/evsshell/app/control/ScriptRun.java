@@ -51,8 +51,10 @@ final class ScriptRun implements ReadCommand {
     @Override
     public Result run(Invocation invocation) {
         ShellInvocation own = ShellInvocation.of(invocation);
-        Path file = environment.folder().resolve(invocation.get(FILE));
+        Path typed = Path.of(invocation.get(FILE));
+        Path file = environment.folder().resolve(typed);
         List<String> arguments = invocation.find(ARGUMENTS).orElse(List.of());
-        return Scripts.run(() -> scripts.get().run(file, arguments, Scripts.invocation(own)));
+        return Scripts.run(
+                () -> scripts.get().run(file, typed, arguments, Scripts.invocation(own)));
     }
 }
