@@ -27,6 +27,8 @@ import org.evsshell.app.storage.Homes;
 import org.evsshell.client.operation.CallListener;
 import org.evsshell.commands.BuiltInPlugin;
 import org.evsshell.script.ScriptHost;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 import java.io.InputStream;
@@ -59,6 +61,10 @@ final class Beans {
     }
 
     void register() {
+        context.registerBean(
+                AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME,
+                MessageSource.class,
+                NoMessages::new);
         Homes homes = Homes.of(environment);
         ErrorStream err = new ErrorStream(environment.streams().err());
         context.registerBean(
