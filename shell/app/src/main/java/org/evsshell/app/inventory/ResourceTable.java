@@ -33,7 +33,8 @@ final class ResourceTable {
     private final SortedRows byId = new SortedRows(ids::compare);
     private final SortedRows byName = new SortedRows(this::compareNames);
     private final SortedRows byDisk = new SortedRows(this::compareDisks);
-    private final BitSet free = new BitSet();
+    private final Traces traces = new Traces();
+    private final BitSet known = new BitSet();
     private int rows;
     private long version;
     private int reading;
@@ -45,6 +46,15 @@ final class ResourceTable {
     /** All row numbers are below this. */
     int rows() {
         return rows;
+    }
+
+    /** The rows in use; not to be changed. */
+    BitSet known() {
+        return known;
+    }
+
+    Traces traces() {
+        return traces;
     }
 
     /** Grows with every change. */
@@ -106,7 +116,7 @@ final class ResourceTable {
         byId.remove(gone);
         byName.remove(gone);
         byDisk.remove(gone);
-        free.or(gone);
+        known.andNot(gone);
         version++;
     }
 
@@ -232,9 +242,9 @@ final class ResourceTable {
     }
 
     private int freeRow() {
-        int row = free.nextSetBit(0);
-        if (row >= 0) {
-            free.clear(row);
+        int row = known.nextClearBit(0);
+        known.set(row);
+        if (row < rows) {
             return row;
         }
         if (rows == created.length) {
@@ -250,7 +260,9 @@ final class ResourceTable {
         ids.set(row, resource.id());
         disks.set(row, resource.disk());
         names.set(row, utf8(resource.name()));
-        foldedNames.set(row, folded(resource.name()));
+        byte[] foldedName = folded(resource.name());
+        foldedNames.set(row, foldedName);
+        traces.set(row, foldedName, resource.id());
         states.set(row, resource.state());
         types.set(row, resource.type());
         zones.set(row, resource.zone());

@@ -11,8 +11,10 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -168,6 +170,16 @@ final class LineEditor extends LineReaderImpl {
                                 buf.toString(),
                                 buf.cursor(),
                                 org.jline.reader.Parser.ParseContext.COMPLETE));
+    }
+
+    /** The terminal has wrapped the list anew by itself: what it left behind goes first. */
+    @Override
+    protected synchronized void handleSignal(Signal signal) {
+        if (signal == Signal.WINCH && listing) {
+            terminal.puts(Capability.carriage_return);
+            terminal.puts(Capability.clr_eos);
+        }
+        super.handleSignal(signal);
     }
 
     /** More is known: a list that is open is drawn again. */
