@@ -29,7 +29,6 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
             org.jline.terminal.Terminal terminal, OutputStream out, Map<String, String> variables) {
         this.terminal = terminal;
         this.output = new PagedOutput(out, screen(terminal), Pager.of(variables));
-        terminal.handle(Signal.INT, signal -> interrupted.run());
     }
 
     private static PagedOutput.Screen screen(org.jline.terminal.Terminal terminal) {
@@ -87,6 +86,7 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
     /** What Ctrl-C does while no line is typed. */
     void onInterrupt(Runnable action) {
         interrupted = action;
+        terminal.handle(Signal.INT, signal -> interrupted.run());
     }
 
     void typing(boolean now) {
