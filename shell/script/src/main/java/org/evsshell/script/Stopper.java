@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class Stopper {
     private static final Duration PATIENCE = Duration.ofMillis(100);
-    private static final Duration LAST_PATIENCE = Duration.ofMillis(250);
+    private static final Duration LAST_PATIENCE = Duration.ofMillis(400);
 
     private final Context context;
     private long turn;

@@ -36,7 +36,7 @@ final class CancelTest {
                                 while (true) {
                                 }
                                 """))
-                .isEqualTo("Interrupted at main.js:1:10.");
+                .matches("Interrupted (at main\\.js:1:10|in .*main\\.js)\\.");
     }
 
     @Test
@@ -55,7 +55,7 @@ final class CancelTest {
                                   }
                                 }
                                 """))
-                .startsWith("Interrupted at main.js:");
+                .matches("Interrupted (at|in) main\\.js.*");
         assertThat(scripts.service.changes).isEmpty();
     }
 
@@ -146,15 +146,15 @@ final class CancelTest {
         scripts.scope.cancel();
         scripts.service.answer.countDown();
 
-        assertThat(message(run))
-                .isEqualTo(
-                        """
-                        Interrupted at main.js:4:3.
-                        letters: 1 done, 1 failed, 2 not started, 1 unknown
-                          failed: b: Error: no
-                          unknown: c
-                        fake.slowChange("c"): done\
-                        """);
+        String message = message(run);
+        // The test may be quicker than the script, which is then still before its await.
+        assertThat(message).startsWith("Interrupted at main.js:");
+        assertThat(message.lines().skip(1))
+                .containsExactly(
+                        "letters: 1 done, 1 failed, 2 not started, 1 unknown",
+                        "  failed: b: Error: no",
+                        "  unknown: c",
+                        "fake.slowChange(\"c\"): done");
         assertThat(scripts.service.changes).containsExactly("c");
     }
 
