@@ -1,0 +1,121 @@
+package org.evsshell.simulator.api;
+
+import org.evsshell.rules.Dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the routes of one family: what they have in common is said once. */
+final class RouteList {
+    private static final Set<Dialect> EVS = Set.of(Dialect.EVS);
+    private static final Set<Dialect> BOTH = Set.of(Dialect.EVS, Dialect.CINDER);
+
+    /** When the routes were last compared with their pages and with Cinder 21.3 and Keystone 22. */
+    private static final String COMPARED = "2026-11-23";
+
+    private final List<Route> routes = new ArrayList<>();
+    private String page;
+
+    /**
+     * @param page what the next routes imitate
+     */
+    RouteList(String page) {
+        this.page = page;
+    }
+
+    /** The routes that follow imitate another page. */
+    RouteList from(String newPage) {
+        page = newPage;
+        return this;
+    }
+
+    /** A call of Keystone; {@code call} is method and path, below {@code /identity}. */
+    RouteList identity(String id, String call, Route.Handler handler) {
+        String path = "/identity" + path(call);
+        return add(
+                new Route(id, method(call), path, Family.IDENTITY, BOTH, page, COMPARED, handler));
+    }
+
+    /** A version document, on EVS and in Cinder. */
+    RouteList version(String id, String call, Route.Handler handler) {
+        return add(
+                new Route(
+                        id,
+                        method(call),
+                        path(call),
+                        Family.VERSIONS,
+                        BOTH,
+                        page,
+                        COMPARED,
+                        handler));
+    }
+
+    /** A version document only EVS has. */
+    RouteList evsVersion(String id, String call, Route.Handler handler) {
+        return add(
+                new Route(
+                        id,
+                        method(call),
+                        path(call),
+                        Family.VERSIONS,
+                        EVS,
+                        page,
+                        COMPARED,
+                        handler));
+    }
+
+    /**
+     * A Cinder call under {@code /v3}, and on EVS under {@code /v2} too.
+     *
+     * @param operation the operation's name after {@code cinderV3}
+     * @param call method and path below the project
+     */
+    RouteList cinder(String operation, String call, Route.Handler handler) {
+        String path = "/{project}" + path(call);
+        add(
+                new Route(
+                        "cinderV3" + operation,
+                        method(call),
+                        "/v3" + path,
+                        Family.CINDER,
+                        BOTH,
+                        page,
+                        COMPARED,
+                        handler));
+        return add(
+                new Route(
+                        "cinderV2" + operation,
+                        method(call),
+                        "/v2" + path,
+                        Family.CINDER,
+                        EVS,
+                        page,
+                        COMPARED,
+                        handler));
+    }
+
+    /** A call of EVS's own; {@code call} is method and whole path. */
+    RouteList evs(String id, String call, Route.Handler handler) {
+        return add(
+                new Route(
+                        id, method(call), path(call), Family.NATIVE, EVS, page, COMPARED, handler));
+    }
+
+    List<Route> all() {
+        return List.copyOf(routes);
+    }
+
+    private RouteList add(Route route) {
+        routes.add(route);
+        return this;
+    }
+
+    private static String method(String call) {
+        return call.substring(0, call.indexOf(' '));
+    }
+
+    private static String path(String call) {
+        return call.substring(call.indexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,37 @@
+package org.evsshell.simulator.api;
+
+import java.util.List;
+
+/** Snapshots, and rolling back to them. */
+final class SnapshotRoutes {
+    static final List<Route> ALL =
+            new RouteList("EVS API reference, snapshot management; Cinder 21.3")
+                    .cinder("ListSnapshots", "GET /snapshots", SnapshotHandler::list)
+                    .cinder(
+                            "ListSnapshotsDetail",
+                            "GET /snapshots/detail",
+                            SnapshotHandler::listDetail)
+                    .cinder("CreateSnapshot", "POST /snapshots", SnapshotHandler::create)
+                    .cinder("ShowSnapshot", "GET /snapshots/{snapshot}", SnapshotHandler::show)
+                    .cinder("UpdateSnapshot", "PUT /snapshots/{snapshot}", SnapshotHandler::update)
+                    .cinder(
+                            "DeleteSnapshot",
+                            "DELETE /snapshots/{snapshot}",
+                            SnapshotHandler::delete)
+                    .from("EVS developer guide, rolling back from a snapshot")
+                    .evs(
+                            "nativeRollbackSnapshot",
+                            "POST /v2/{project}/os-vendor-snapshots/{snapshot}/rollback",
+                            SnapshotRollback::rollback)
+                    .evs(
+                            "nativeV3RollbackSnapshot",
+                            "POST /v3/{project}/os-vendor-snapshots/{snapshot}/rollback",
+                            SnapshotRollback::rollback)
+                    .evs(
+                            "nativeRollbackCloudSnapshot",
+                            "POST /v2/{project}/cloudsnapshots/{snapshot}/rollback",
+                            SnapshotRollback::rollback)
+                    .all();
+
+    private SnapshotRoutes() {}
+}
