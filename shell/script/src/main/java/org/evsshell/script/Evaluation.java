@@ -114,7 +114,8 @@ final class Evaluation {
         }
         stopper.leave();
         try {
-            inFlight.start(work);
+            inFlight.add(work);
+            work.startAwaited();
             if (isCancelled()) {
                 work.cancel();
             }
@@ -139,7 +140,8 @@ final class Evaluation {
                                     pending--;
                                     settle.executeVoid(reply);
                                 }));
-        inFlight.start(work);
+        inFlight.add(work);
+        work.startBeside();
         if (isCancelled()) {
             work.cancel();
         }

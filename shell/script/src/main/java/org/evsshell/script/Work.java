@@ -1,19 +1,22 @@
 package org.evsshell.script;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * One call of a script on its way, on a virtual thread of its own. Reads are dropped when the
- * script ends, changes get a little time for their answer. Safe for use from any thread.
+ * One call of a script on its way, on a thread of its own. Reads are dropped when the script ends,
+ * changes get a little time for their answer. Safe for use from any thread.
  */
 final class Work {
     private final String call;
     private final boolean changing;
-    private final Thread thread;
+    private final Supplier<String> task;
     private final CompletableFuture<String> reply = new CompletableFuture<>();
+    private volatile @Nullable Thread thread;
 
     /**
      * @param call what the script called, for people
@@ -22,11 +25,26 @@ final class Work {
     Work(String call, boolean changing, Supplier<String> task) {
         this.call = call;
         this.changing = changing;
-        this.thread = Thread.ofVirtual().unstarted(() -> reply.complete(task.get()));
+        this.task = task;
     }
 
-    void start() {
-        thread.start();
+    /**
+     * The script waits for it: one at a time, on a platform thread, since virtual threads on the
+     * network hold up the end of the process (docs/adr/011).
+     */
+    void startAwaited() {
+        start(Thread.ofPlatform().daemon());
+    }
+
+    /** The script goes on meanwhile: thousands may be on their way, on virtual threads. */
+    void startBeside() {
+        start(Thread.ofVirtual());
+    }
+
+    private void start(Thread.Builder threads) {
+        Thread made = threads.unstarted(() -> reply.complete(task.get()));
+        thread = made;
+        made.start();
     }
 
     /** Hears the reply, on the thread that gives it. */
@@ -43,8 +61,9 @@ final class Work {
 
     /** Nobody waits any longer. */
     void abandon() {
-        if (reply.complete(Replies.abandoned(call, changing))) {
-            thread.interrupt();
+        Thread worker = thread;
+        if (reply.complete(Replies.abandoned(call, changing)) && worker != null) {
+            worker.interrupt();
         }
     }
 

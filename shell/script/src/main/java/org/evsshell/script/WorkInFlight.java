@@ -17,7 +17,8 @@ final class WorkInFlight {
     private final List<Work> changesAtTheEnd = new ArrayList<>();
     private boolean cancelled;
 
-    void start(Work work) {
+    /** Adds a call about to be started. */
+    void add(Work work) {
         synchronized (this) {
             open.add(work);
         }
@@ -27,7 +28,6 @@ final class WorkInFlight {
                         open.remove(work);
                     }
                 });
-        work.start();
     }
 
     /** The script ends early. */

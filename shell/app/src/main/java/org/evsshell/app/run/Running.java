@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
 /**
- * One command at work on a virtual thread of its own, where a blocking call can be interrupted (on
- * a platform thread OkHttp takes no notice). Cancelling ends the scope: what is on the wire gets a
- * grace, then, or on a second cancel, the thread is interrupted and finally left behind.
+ * One command at work on a thread of its own, which can be interrupted. Cancelling ends the scope:
+ * what is on the wire gets a grace, then, or on a second cancel, the thread is interrupted and
+ * finally left behind. A platform thread: see docs/adr/011.
  */
 final class Running {
     /** What a change on the wire gets for its answer, interface.md section 5. */
@@ -50,7 +50,8 @@ final class Running {
     /** Does the work and gives its exit code; {@code abandoned} when it had to be left behind. */
     int run(IntSupplier work, IntSupplier abandoned) {
         Thread worker =
-                Thread.ofVirtual()
+                Thread.ofPlatform()
+                        .daemon()
                         .name("command")
                         .start(
                                 () -> {

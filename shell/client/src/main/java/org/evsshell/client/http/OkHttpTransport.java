@@ -45,6 +45,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         clear =
                 new OkHttpClient.Builder()
                         .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+                        .socketFactory(new InterruptibleSockets())
                         .connectionPool(new ConnectionPool(32, 1, TimeUnit.MINUTES))
                         .followRedirects(false)
                         .followSslRedirects(false)

@@ -16,6 +16,8 @@ import org.evsshell.client.fake.Failures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -164,20 +166,14 @@ final class OkHttpTransportTest {
         assertThat(end.get().status()).isEqualTo(202);
     }
 
-    @Test
-    void anInterruptedVirtualThreadStopsWaiting() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anInterruptedThreadStopsWaiting(boolean virtual) throws Exception {
         server.enqueue(new MockResponse.Builder().headersDelay(4, TimeUnit.SECONDS).build());
         AtomicReference<Throwable> end = new AtomicReference<>();
-        Thread reader =
-                Thread.ofVirtual()
-                        .start(
-                                () ->
-                                        end.set(
-                                                failure(
-                                                        request(
-                                                                "GET",
-                                                                new CancelScope(),
-                                                                Duration.ZERO))));
+        Thread.Builder threads = virtual ? Thread.ofVirtual() : Thread.ofPlatform();
+        WireRequest request = request("GET", new CancelScope(), Duration.ZERO);
+        Thread reader = threads.start(() -> end.set(failure(request)));
         server.takeRequest();
 
         reader.interrupt();
