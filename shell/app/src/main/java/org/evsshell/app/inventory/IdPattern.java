@@ -14,12 +14,14 @@ final class IdPattern {
     private final long[] masks;
     private final int places;
     private final boolean atStart;
+    private final @Nullable DigitRun run;
 
     /** Room for {@code places} places, each mask high, mask low, value high, value low. */
-    private IdPattern(long[] masks, int places, boolean atStart) {
+    private IdPattern(long[] masks, int places, boolean atStart, @Nullable DigitRun run) {
         this.masks = masks;
         this.places = places;
         this.atStart = atStart;
+        this.run = run;
     }
 
     /** The pattern of a piece of text; null if no ID can hold it. */
@@ -37,7 +39,7 @@ final class IdPattern {
                 places++;
             }
         }
-        return places == 0 ? null : new IdPattern(masks, places, atStart);
+        return places == 0 ? null : new IdPattern(masks, places, atStart, DigitRun.of(piece));
     }
 
     private static boolean place(String piece, int start, long[] masks, int offset) {
@@ -92,6 +94,9 @@ final class IdPattern {
 
     /** Whether the ID holds the piece. */
     boolean isIn(long high, long low) {
+        if (run != null) {
+            return run.isIn(high, low);
+        }
         for (int place = 0; place < places; place++) {
             if (fits(4 * place, high, low)) {
                 return true;

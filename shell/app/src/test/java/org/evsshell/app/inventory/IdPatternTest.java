@@ -40,6 +40,16 @@ class IdPatternTest {
     }
 
     @Test
+    void findsOneAndTwoDigitsJustWhereTheWrittenIdHasThem() {
+        String text = ID.toString();
+        for (int number = 0; number < 16 + 256; number++) {
+            String piece = number < 16 ? "%x".formatted(number) : "%02x".formatted(number - 16);
+            IdPattern pattern = Objects.requireNonNull(IdPattern.of(piece));
+            assertThat(pattern.isIn(ID.high(), ID.low())).as(piece).isEqualTo(text.contains(piece));
+        }
+    }
+
+    @Test
     void agreesWithTheTextForEveryPieceOfIt() {
         String text = ID.toString();
         for (int from = 0; from < text.length(); from++) {
