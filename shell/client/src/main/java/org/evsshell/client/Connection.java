@@ -14,18 +14,13 @@ import org.evsshell.client.chain.Retry;
 import org.evsshell.client.chain.Throttle;
 import org.evsshell.client.chain.Wire;
 import org.evsshell.client.cloud.CloudInfo;
-import org.evsshell.client.disk.DiskFates;
 import org.evsshell.client.explain.Explanation;
-import org.evsshell.client.fate.FateLookup;
 import org.evsshell.client.fate.FatePolicy;
 import org.evsshell.client.fate.LostAnswers;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
-import org.evsshell.client.operation.Operation;
-import org.evsshell.client.snapshot.SnapshotFates;
 import org.evsshell.client.wait.Backoff;
 import org.evsshell.client.wait.Waiter;
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
@@ -66,7 +61,7 @@ final class Connection {
                                 new Notification(settings.listener()),
                                 new Explanation(this::cloud),
                                 new LostAnswers(
-                                        Connection::fate,
+                                        FateLookups::of,
                                         FatePolicy.STANDARD,
                                         settings.timing(),
                                         this::cloud),
@@ -88,12 +83,6 @@ final class Connection {
 
     Waiter jobWaiter() {
         return jobWaiter;
-    }
-
-    /** Asked for changes only, so that reading loads none of it. */
-    private static @Nullable FateLookup fate(Operation operation) {
-        FateLookup ofDisks = DiskFates.all().get(operation.id());
-        return ofDisks == null ? SnapshotFates.all().get(operation.id()) : ofDisks;
     }
 
     JsonNode send(Call call, CallContext context) {

@@ -3,6 +3,7 @@ package org.evsshell.client.chain;
 import org.evsshell.client.error.ServiceFault;
 import org.evsshell.client.http.WireAnswer;
 import org.evsshell.client.json.Json;
+import org.evsshell.client.operation.Operation;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -48,6 +49,21 @@ public final class Answer {
     /** Whether something came that is no JSON. */
     public boolean garbled() {
         return body.isEmpty();
+    }
+
+    /** What a success lacks that this operation's answers have, a phrase; empty for nothing. */
+    public Optional<String> defect(Operation operation) {
+        if (garbled()) {
+            return Optional.of("with something that is no JSON");
+        }
+        if (operation.holds() != null && body().path(operation.holds()).isMissingNode()) {
+            return Optional.of("without '" + operation.holds() + "'");
+        }
+        boolean silent =
+                operation.mutating()
+                        || operation.method() == Operation.Method.HEAD
+                        || status() == 204;
+        return !silent && body().isMissingNode() ? Optional.of("with nothing") : Optional.empty();
     }
 
     /** What the body says went wrong. */

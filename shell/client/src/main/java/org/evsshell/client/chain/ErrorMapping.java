@@ -7,6 +7,8 @@ import org.evsshell.client.error.ServiceFault;
 import org.evsshell.client.operation.Call;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /** Turns an answer that is no success into the one exception, with all the service said. */
 public final class ErrorMapping implements Interceptor {
     @Override
@@ -15,8 +17,9 @@ public final class ErrorMapping implements Interceptor {
         if (!succeeded(exchange, answer)) {
             throw refusal(exchange.call(), answer);
         }
-        if (answer.garbled()) {
-            throw garbled(exchange.call(), answer);
+        Optional<String> defect = answer.defect(exchange.operation());
+        if (defect.isPresent()) {
+            throw broken(exchange.call(), answer, defect.get());
         }
         return answer;
     }
@@ -48,13 +51,15 @@ public final class ErrorMapping implements Interceptor {
         return plain && text.length() < 300 ? status + ": " + text : status + " without a reason.";
     }
 
-    private static EvsException garbled(Call call, Answer answer) {
+    private static EvsException broken(Call call, Answer answer, String defect) {
         return EvsException.of(
                 ErrorKind.SERVICE_FAILURE,
                 Wording.of(call)
                         + ": the service answered HTTP "
                         + answer.status()
-                        + " with something that is no JSON.",
+                        + " "
+                        + defect
+                        + ".",
                 detail(call, answer, ServiceFault.SILENT),
                 null);
     }

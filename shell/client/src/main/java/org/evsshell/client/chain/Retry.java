@@ -57,8 +57,8 @@ public final class Retry implements Interceptor {
 
     private Optional<Duration> pauseAfter(Answer answer, Operation operation, int attempt) {
         if (answer.status() < 400) {
-            // A success cut in the middle, though HTTP calls it whole.
-            return answer.garbled() && mayRepeat(operation)
+            // A success cut in the middle, or not the service's at all, though HTTP calls it whole.
+            return answer.defect(operation).isPresent() && mayRepeat(operation)
                     ? ownPause(attempt, policy.attempts())
                     : Optional.empty();
         }

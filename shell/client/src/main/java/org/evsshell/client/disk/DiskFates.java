@@ -6,6 +6,8 @@ import org.evsshell.client.fate.Fate;
 import org.evsshell.client.fate.FateLookup;
 import org.evsshell.client.fate.Marks;
 import org.evsshell.client.fate.Sent;
+import org.evsshell.client.fate.Wishes;
+import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.PagedRows;
@@ -42,9 +44,13 @@ public final class DiskFates {
                         DiskFates::listByName),
                 DiskOperations.NATIVE_CREATE.id(),
                 FateLookup.byState(DiskFates::createdNatively, DiskFates::listByName),
+                DiskOperations.UPDATE.id(),
+                FateLookup.byState(DiskFates::updated, DiskFates::showIt),
                 DiskOperations.EXTEND.id(),
                 FateLookup.byState(DiskFates::extended, DiskFates::showIt),
                 DiskOperations.DELETE.id(),
+                FateLookup.byState(DiskFates::deleted, DiskFates::showIt),
+                DiskOperations.NATIVE_DELETE.id(),
                 FateLookup.byState(DiskFates::deleted, DiskFates::showIt));
     }
 
@@ -75,6 +81,13 @@ public final class DiskFates {
                 made.isEmpty()
                         ? "No disk named '" + name + "' was made since."
                         : "Disks of that name made since: " + String.join(", ", made) + ".");
+    }
+
+    private static Fate updated(Sent sent, Caller reads) {
+        ObjectNode disk = show(sent, reads);
+        return disk == null
+                ? new Fate.Absent()
+                : Wishes.fulfilled(sent, "volume", Json.object().set("volume", disk));
     }
 
     private static Fate extended(Sent sent, Caller reads) {

@@ -63,29 +63,31 @@ public final class DiskOperations {
 
     public static final Operation CREATE =
             new Operation(
-                    "cinderV3CreateDisk",
-                    Method.POST,
-                    DISKS,
-                    Set.of(202),
-                    Effect.CHANGE,
-                    Finish.STATUS,
-                    BOTH,
-                    null,
-                    Action.DISK_CREATE,
-                    CINDER_PAGES + "creating EVS disks");
+                            "cinderV3CreateDisk",
+                            Method.POST,
+                            DISKS,
+                            Set.of(202),
+                            Effect.CHANGE,
+                            Finish.STATUS,
+                            BOTH,
+                            null,
+                            Action.DISK_CREATE,
+                            CINDER_PAGES + "creating EVS disks")
+                    .holding("volume");
 
     public static final Operation UPDATE =
             new Operation(
-                    "cinderV3UpdateDisk",
-                    Method.PUT,
-                    DISK,
-                    Set.of(200),
-                    Effect.CHANGE_IDEMPOTENT,
-                    Finish.NOW,
-                    BOTH,
-                    null,
-                    Action.DISK_UPDATE,
-                    CINDER_PAGES + "updating an EVS disk");
+                            "cinderV3UpdateDisk",
+                            Method.PUT,
+                            DISK,
+                            Set.of(200),
+                            Effect.CHANGE_IDEMPOTENT,
+                            Finish.NOW,
+                            BOTH,
+                            null,
+                            Action.DISK_UPDATE,
+                            CINDER_PAGES + "updating an EVS disk")
+                    .holding("volume");
 
     public static final Operation EXTEND =
             new Operation(
@@ -118,30 +120,32 @@ public final class DiskOperations {
     /** 1 to 100 disks as a job; the only form with tags. */
     public static final Operation NATIVE_CREATE =
             new Operation(
-                    "nativeCreateDisks",
-                    Method.POST,
-                    "/v2/{project_id}/cloudvolumes",
-                    Set.of(200),
-                    Effect.CHANGE,
-                    Finish.JOB,
-                    EVS,
-                    null,
-                    Action.DISK_CREATE,
-                    NATIVE_PAGES + "creating EVS disks");
+                            "nativeCreateDisks",
+                            Method.POST,
+                            "/v2/{project_id}/cloudvolumes",
+                            Set.of(200),
+                            Effect.CHANGE,
+                            Finish.JOB,
+                            EVS,
+                            null,
+                            Action.DISK_CREATE,
+                            NATIVE_PAGES + "creating EVS disks")
+                    .holding("job_id");
 
     /** As a job; takes the disk's snapshots along unasked. */
     public static final Operation NATIVE_DELETE =
             new Operation(
-                    "nativeDeleteDisk",
-                    Method.DELETE,
-                    "/v2/{project_id}/cloudvolumes/{volume_id}",
-                    Set.of(200),
-                    Effect.CHANGE,
-                    Finish.JOB,
-                    EVS,
-                    null,
-                    Action.DISK_DELETE,
-                    NATIVE_PAGES + "deleting an EVS disk");
+                            "nativeDeleteDisk",
+                            Method.DELETE,
+                            "/v2/{project_id}/cloudvolumes/{volume_id}",
+                            Set.of(200),
+                            Effect.CHANGE,
+                            Finish.JOB,
+                            EVS,
+                            null,
+                            Action.DISK_DELETE,
+                            NATIVE_PAGES + "deleting an EVS disk")
+                    .holding("job_id");
 
     /** All of them. */
     public static final List<Operation> ALL =

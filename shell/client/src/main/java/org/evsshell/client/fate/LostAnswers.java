@@ -17,6 +17,7 @@ import org.evsshell.client.time.Timing;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -25,19 +26,19 @@ import java.util.function.Function;
  * UNKNOWN}, with the command to check.
  */
 public final class LostAnswers implements Interceptor {
-    private final Function<Operation, @Nullable FateLookup> lookups;
+    private final Function<Operation, Optional<FateLookup>> lookups;
     private final FatePolicy policy;
     private final Timing timing;
     private final Function<CallContext, CloudInfo> session;
 
     /**
-     * @param lookups how calls of an operation are looked up; null where nobody knows
+     * @param lookups how calls of an operation are looked up; empty where nobody knows
      * @param policy how patient
      * @param timing clock, waiting, marks
      * @param session tells the cloud
      */
     public LostAnswers(
-            Function<Operation, @Nullable FateLookup> lookups,
+            Function<Operation, Optional<FateLookup>> lookups,
             FatePolicy policy,
             Timing timing,
             Function<CallContext, CloudInfo> session) {
@@ -52,10 +53,9 @@ public final class LostAnswers implements Interceptor {
         if (!exchange.operation().mutating()) {
             return next.proceed(exchange);
         }
-        FateLookup lookup = lookups.apply(exchange.operation());
-        return lookup == null
-                ? sendOnce(exchange, next)
-                : new Change(exchange, next, lookup).send();
+        return lookups.apply(exchange.operation())
+                .map(lookup -> new Change(exchange, next, lookup).send())
+                .orElseGet(() -> sendOnce(exchange, next));
     }
 
     /** A change nobody knows how to look up. */
@@ -63,8 +63,18 @@ public final class LostAnswers implements Interceptor {
         try {
             return next.proceed(exchange);
         } catch (EvsException e) {
-            throw e.kind() == ErrorKind.UNREACHABLE && lost(e) ? unknown(exchange, e, "", "") : e;
+            throw untold(e) ? unknown(exchange, e, "", "") : e;
         }
+    }
+
+    /** Whether nobody can tell, since the service itself has not said that it failed. */
+    private static boolean untold(EvsException e) {
+        if (e.kind() == ErrorKind.UNREACHABLE) {
+            return lost(e);
+        }
+        int status = e.httpStatus().orElse(0);
+        boolean garbled = status >= 200 && status < 300;
+        return lost(e) && (garbled || status == 502 || status == 504);
     }
 
     /** Whether the change may have happened in spite of this failure. */
@@ -132,7 +142,9 @@ public final class LostAnswers implements Interceptor {
                     if (found != null) {
                         return found;
                     }
-                    if (sends >= policy.sends()) {
+                    // What may be sent twice has been, as often as patience allows.
+                    if (sends >= policy.sends()
+                            || exchange.operation().effect() != Operation.Effect.CHANGE) {
                         throw e;
                     }
                 }

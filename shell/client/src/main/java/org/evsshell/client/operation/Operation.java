@@ -20,6 +20,7 @@ import java.util.Set;
  * @param microversion the lowest microversion it needs, sent exactly; null for none
  * @param action what the rules call it; null where no rule is about it
  * @param page the documentation page it was written from
+ * @param holds the field without which a success is no whole answer; null where there is none
  */
 public record Operation(
         String id,
@@ -31,11 +32,38 @@ public record Operation(
         Set<Dialect> dialects,
         @Nullable String microversion,
         @Nullable Action action,
-        String page) {
+        String page,
+        @Nullable String holds) {
 
     public Operation {
         expected = Set.copyOf(expected);
         dialects = Set.copyOf(dialects);
+    }
+
+    /** An operation whose answer need not hold anything. */
+    public Operation(
+            String id,
+            Method method,
+            String path,
+            Set<Integer> expected,
+            Effect effect,
+            Finish finish,
+            Set<Dialect> dialects,
+            @Nullable String microversion,
+            @Nullable Action action,
+            String page) {
+        this(
+                id,
+                method,
+                path,
+                expected,
+                effect,
+                finish,
+                dialects,
+                microversion,
+                action,
+                page,
+                null);
     }
 
     /** A call that changes nothing, in every dialect, answered with 200. */
@@ -65,7 +93,24 @@ public record Operation(
                 dialects,
                 microversion,
                 action,
-                page);
+                page,
+                holds);
+    }
+
+    /** This operation, whose answer must hold a field to be whole. */
+    public Operation holding(String field) {
+        return new Operation(
+                id,
+                method,
+                path,
+                expected,
+                effect,
+                finish,
+                dialects,
+                microversion,
+                action,
+                page,
+                field);
     }
 
     /**

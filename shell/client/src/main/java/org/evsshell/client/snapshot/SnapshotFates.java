@@ -6,12 +6,14 @@ import org.evsshell.client.fate.Fate;
 import org.evsshell.client.fate.FateLookup;
 import org.evsshell.client.fate.Marks;
 import org.evsshell.client.fate.Sent;
+import org.evsshell.client.fate.Wishes;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.operation.Operation;
 import org.evsshell.client.page.PagedRows;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +40,10 @@ public final class SnapshotFates {
                         (call, mark) -> Marks.inMetadata(call, "snapshot", mark),
                         SnapshotFates::created,
                         SnapshotFates::listOfDisk),
+                SnapshotOperations.UPDATE.id(),
+                FateLookup.byState(SnapshotFates::updated, SnapshotFates::showIt),
                 SnapshotOperations.DELETE.id(),
-                FateLookup.byState(
-                        SnapshotFates::deleted,
-                        call -> "snapshot show " + call.variables().get("snapshot_id")),
+                FateLookup.byState(SnapshotFates::deleted, SnapshotFates::showIt),
                 SnapshotOperations.ROLLBACK.id(),
                 FateLookup.byState(
                         SnapshotFates::rolledBack, call -> "disk show " + rolledBackDisk(call)),
@@ -63,21 +65,31 @@ public final class SnapshotFates {
         return Marks.among(rows, "snapshot", sent.mark());
     }
 
+    private static Fate updated(Sent sent, Caller reads) {
+        return Wishes.fulfilled(sent, "snapshot", show(sent, reads));
+    }
+
     private static Fate deleted(Sent sent, Caller reads) {
-        String id = Objects.requireNonNull(sent.call().variables().get("snapshot_id"));
-        JsonNode answer;
-        try {
-            answer = reads.send(SnapshotCalls.show(id));
-        } catch (EvsException e) {
-            if (e.kind() == ErrorKind.NOT_FOUND) {
-                return Marks.happened();
-            }
-            throw e;
+        JsonNode shown = show(sent, reads);
+        if (shown.isMissingNode()) {
+            return Marks.happened();
         }
-        return switch (answer.path("snapshot").path("status").asString("")) {
+        return switch (shown.path("snapshot").path("status").asString("")) {
             case "deleting", "error_deleting" -> Marks.happened();
             default -> new Fate.Absent();
         };
+    }
+
+    /** The snapshot in its envelope; a missing node when there is none. */
+    private static JsonNode show(Sent sent, Caller reads) {
+        try {
+            return reads.send(SnapshotCalls.show(id(sent.call())));
+        } catch (EvsException e) {
+            if (e.kind() == ErrorKind.NOT_FOUND) {
+                return MissingNode.getInstance();
+            }
+            throw e;
+        }
     }
 
     /** One that is over already looks absent; doing it again gives the same disk. */
@@ -101,6 +113,14 @@ public final class SnapshotFates {
 
     private static JsonNode snapshot(Call call) {
         return Objects.requireNonNull(call.body()).path("snapshot");
+    }
+
+    private static String id(Call call) {
+        return Objects.requireNonNull(call.variables().get("snapshot_id"));
+    }
+
+    private static String showIt(Call call) {
+        return "snapshot show " + id(call);
     }
 
     private static String listOfDisk(Call call) {

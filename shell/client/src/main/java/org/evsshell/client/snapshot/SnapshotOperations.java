@@ -60,29 +60,31 @@ public final class SnapshotOperations {
 
     public static final Operation CREATE =
             new Operation(
-                    "cinderV3CreateSnapshot",
-                    Method.POST,
-                    SNAPSHOTS,
-                    Set.of(202),
-                    Effect.CHANGE,
-                    Finish.STATUS,
-                    BOTH,
-                    null,
-                    Action.SNAPSHOT_CREATE,
-                    PAGES + "creating an EVS snapshot");
+                            "cinderV3CreateSnapshot",
+                            Method.POST,
+                            SNAPSHOTS,
+                            Set.of(202),
+                            Effect.CHANGE,
+                            Finish.STATUS,
+                            BOTH,
+                            null,
+                            Action.SNAPSHOT_CREATE,
+                            PAGES + "creating an EVS snapshot")
+                    .holding("snapshot");
 
     public static final Operation UPDATE =
             new Operation(
-                    "cinderV3UpdateSnapshot",
-                    Method.PUT,
-                    SNAPSHOT,
-                    Set.of(200),
-                    Effect.CHANGE_IDEMPOTENT,
-                    Finish.NOW,
-                    BOTH,
-                    null,
-                    Action.SNAPSHOT_UPDATE,
-                    PAGES + "updating an EVS snapshot");
+                            "cinderV3UpdateSnapshot",
+                            Method.PUT,
+                            SNAPSHOT,
+                            Set.of(200),
+                            Effect.CHANGE_IDEMPOTENT,
+                            Finish.NOW,
+                            BOTH,
+                            null,
+                            Action.SNAPSHOT_UPDATE,
+                            PAGES + "updating an EVS snapshot")
+                    .holding("snapshot");
 
     public static final Operation DELETE =
             new Operation(

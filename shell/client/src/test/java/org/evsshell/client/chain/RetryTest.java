@@ -55,9 +55,10 @@ final class RetryTest {
         assertThat(cloud.sent()).hasSize(2);
     }
 
-    @Test
-    void aGarbledReadIsSentAgain() {
-        cloud.on("GET /v3/p1/x", Reply.of(200, "{\"volumes\":[{"), OK);
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"volumes\":[{", "", "<html>Sign in</html>"})
+    void aReadThatIsNotWholeIsSentAgain(String body) {
+        cloud.on("GET /v3/p1/x", Reply.of(200, body), OK);
 
         cloud.client().call("GET", PATH, null);
 

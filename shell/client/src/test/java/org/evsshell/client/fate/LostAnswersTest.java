@@ -6,6 +6,7 @@ import org.evsshell.client.EvsClient;
 import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.client.disk.Disk;
 import org.evsshell.client.disk.DiskCreate;
+import org.evsshell.client.disk.DiskUpdate;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.fake.Failures;
@@ -17,9 +18,11 @@ import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.client.snapshot.Snapshot;
 import org.evsshell.client.snapshot.SnapshotCreate;
+import org.evsshell.client.snapshot.SnapshotUpdate;
 import org.evsshell.rules.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -111,10 +114,10 @@ final class LostAnswersTest {
                 .containsExactly("found");
     }
 
-    @Test
-    void anAnswerThatIsGarbledCountsAsLost() {
-        cloud.on("POST " + DISKS, 202, "{\"volume\":{\"id\":")
-                .on("GET " + DISKS + "/detail", this::markedDisk);
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"volume\":{\"id\":", "", "{}", "<html>Sign in</html>"})
+    void anAnswerThatIsNotWholeCountsAsLost(String body) {
+        cloud.on("POST " + DISKS, 202, body).on("GET " + DISKS + "/detail", this::markedDisk);
 
         assertThat(client.disks().create(DiskCreate.blank("n", 1))).hasSize(1);
         assertThat(cloud.changes()).hasSize(1);
@@ -301,6 +304,42 @@ final class LostAnswersTest {
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.UNKNOWN);
         assertThat(cloud.changes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"202, <html>", "502, ''", "504, ''"})
+    void aCallNobodyKnowsIsUnknownUnlessTheServiceItselfFailed(int status, String body) {
+        cloud.on("POST /v3/p1/x", status, body);
+
+        EvsException failure = Failures.of(() -> client.call("POST", "/v3/{project_id}/x", null));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.UNKNOWN);
+    }
+
+    @Test
+    void anUpdateThatIsShownIsSuccessHoweverOftenItsAnswerIsLost() {
+        cloud.on("PUT " + DISK, Reply.of(200, ""))
+                .on("GET " + DISK, 200, "{\"volume\":{\"id\":\"d1\",\"name\":\"new\"}}");
+
+        Disk updated = client.disks().update("d1", new DiskUpdate("new", null));
+
+        assertThat(updated.id()).isEqualTo("d1");
+        assertThat(cloud.changes()).hasSize(5);
+    }
+
+    @Test
+    void anUpdateThatIsNotShownFailsAsItFailed() {
+        cloud.on("PUT /v3/p1/snapshots/s1", Reply.of(500, ""))
+                .on(
+                        "GET /v3/p1/snapshots/s1",
+                        200,
+                        "{\"snapshot\":{\"id\":\"s1\",\"name\":\"old\"}}");
+
+        EvsException failure =
+                Failures.of(() -> client.snapshots().update("s1", new SnapshotUpdate("new", null)));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.SERVICE_FAILURE);
+        assertThat(cloud.changes()).hasSize(5);
     }
 
     @Test
