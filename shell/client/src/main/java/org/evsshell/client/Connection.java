@@ -92,6 +92,10 @@ final class Connection {
     CloudInfo cloud(CallContext context) {
         Session session = keeper.session(context);
         return new CloudInfo(
-                settings.cloud().name(), session.region(), session.projectId(), session.dialect());
+                settings.cloud().name(),
+                session.region(),
+                session.projectId(),
+                session.dialect(),
+                session.form());
     }
 }

@@ -15,8 +15,17 @@ import java.util.List;
 public final class Operations {
     private Operations() {}
 
-    /** All of them, resource by resource. */
+    /** All of them; the second forms of Cinder's calls at the end. */
     public static List<Operation> all() {
+        List<Operation> all = new ArrayList<>(constants());
+        for (Operation operation : constants()) {
+            operation.inV2().ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /** What callers name, resource by resource; second forms are made from these. */
+    public static List<Operation> constants() {
         List<Operation> all = new ArrayList<>(DiskOperations.ALL);
         all.addAll(SnapshotOperations.ALL);
         all.addAll(JobOperations.ALL);

@@ -194,7 +194,7 @@ public final class CommandRunner {
             Printing printing) {
         Plan plan = command.plan(invocation);
         if (options.limits().dryRun()) {
-            print(DryRun.show(plan), printing);
+            print(DryRun.show(plan, () -> invocation.client().cloud().form()), printing);
             return DryRun.exitCode(plan);
         }
         Consent consent = new Consent(command.spec(), options.limits(), invocation.console());

@@ -1,5 +1,6 @@
 package org.evsshell.app.run;
 
+import org.evsshell.client.cloud.CinderForm;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.page.RowStream;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A plan as rows: each operation that would be sent, and the rules it would break. */
 final class DryRun {
@@ -34,12 +36,19 @@ final class DryRun {
 
     private DryRun() {}
 
-    /** The rows; nothing is sent. */
-    static Result show(Plan plan) {
+    /**
+     * The rows; nothing is sent.
+     *
+     * @param form asked for only if a call has several
+     */
+    static Result show(Plan plan, Supplier<CinderForm> form) {
         List<ObjectNode> rows = new ArrayList<>();
         for (Step step : plan.steps()) {
             for (Call call : step.calls()) {
-                rows.add(row(step, call));
+                rows.add(
+                        row(
+                                step,
+                                call.operation().inV2().isPresent() ? call.in(form.get()) : call));
             }
         }
         return new Result.Rows(LAYOUT, RowStream.of(rows));

@@ -26,12 +26,16 @@ public final class Authentication implements Interceptor {
     public Answer intercept(Exchange exchange, Next next) {
         Session session = keeper.session(exchange.context());
         checkDialect(exchange.operation(), session.dialect());
-        Answer answer = next.proceed(exchange.to(session.target()));
+        Answer answer = next.proceed(inForm(exchange, session));
         if (!tokenRejected(answer)) {
             return answer;
         }
         Session renewed = keeper.renewed(session, exchange.context());
-        return next.proceed(exchange.to(renewed.target()));
+        return next.proceed(inForm(exchange, renewed));
+    }
+
+    private static Exchange inForm(Exchange exchange, Session session) {
+        return exchange.with(exchange.call().in(session.form())).to(session.target());
     }
 
     /**

@@ -32,6 +32,12 @@ public record Endpoint(String type, String side, @Nullable String region, String
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
+    /** Whether an address names the second version: {@code http://h:8776/v2/p} does. */
+    static boolean isOfVersion2(String url) {
+        String version = url.substring(base(url).length());
+        return version.equals("/v2") || version.startsWith("/v2/");
+    }
+
     private static boolean isVersion(String url, int start) {
         if (start + 1 >= url.length() || url.charAt(start) != 'v') {
             return false;

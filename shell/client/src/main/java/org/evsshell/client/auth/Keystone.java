@@ -75,6 +75,7 @@ final class Keystone {
                 place.region(),
                 place.base(),
                 place.dialect(),
+                place.form(),
                 catalog);
     }
 

@@ -1,5 +1,6 @@
 package org.evsshell.client.auth;
 
+import org.evsshell.client.cloud.CinderForm;
 import org.evsshell.client.cloud.Cloud;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
@@ -12,21 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param base its address without version and project
  * @param region the region in use
  * @param dialect how it speaks
+ * @param form of Cinder's calls there
  */
-record Place(String base, @Nullable String region, Dialect dialect) {
+record Place(String base, @Nullable String region, Dialect dialect, CinderForm form) {
 
     static Place of(Cloud cloud, Catalog catalog, String projectId) {
         if (cloud.volumeEndpoint() != null) {
             String url = cloud.volumeEndpoint().replace("%(project_id)s", projectId);
             String base = Endpoint.base(url);
-            return new Place(base, cloud.regionName(), dialect(cloud, catalog, base));
+            return new Place(base, cloud.regionName(), dialect(cloud, catalog, base), form(url));
         }
         Endpoint endpoint =
                 catalog.blockStorage(cloud.endpointInterface(), cloud.regionName())
                         .orElseThrow(() -> noBlockStorage(cloud, catalog));
         String base = Endpoint.base(endpoint.url());
         String region = cloud.regionName() == null ? endpoint.region() : cloud.regionName();
-        return new Place(base, region, dialect(cloud, catalog, base));
+        return new Place(base, region, dialect(cloud, catalog, base), form(endpoint.url()));
+    }
+
+    private static CinderForm form(String url) {
+        return Endpoint.isOfVersion2(url) ? CinderForm.V2 : CinderForm.V3;
     }
 
     private static Dialect dialect(Cloud cloud, Catalog catalog, String base) {

@@ -1,6 +1,7 @@
 package org.evsshell.client.auth;
 
 import org.evsshell.client.chain.Target;
+import org.evsshell.client.cloud.CinderForm;
 import org.evsshell.client.json.Json;
 import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param region the region in use; null when the catalogue names none
  * @param base the block storage address without version and project
  * @param dialect how the cloud speaks
+ * @param form of Cinder's calls there
  * @param catalog every endpoint
  */
 public record Session(
@@ -34,6 +36,7 @@ public record Session(
         @Nullable String region,
         String base,
         Dialect dialect,
+        CinderForm form,
         Catalog catalog) {
     private static final Duration MARGIN = Duration.ofSeconds(60);
 
@@ -59,6 +62,7 @@ public record Session(
         json.put("region", region);
         json.put("base", base);
         json.put("dialect", dialect.name());
+        json.put("form", form.name());
         json.set("catalog", catalog.toRows());
         return Json.text(json);
     }
@@ -83,6 +87,7 @@ public record Session(
                 region.isString() ? region.stringValue() : null,
                 json.path("base").asString(""),
                 Dialect.valueOf(json.path("dialect").asString("")),
+                CinderForm.valueOf(json.path("form").asString("")),
                 Catalog.fromRows(json.path("catalog")));
     }
 

@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the region in use
  * @param projectId the project's ID
  * @param dialect how it speaks
+ * @param form in which it takes Cinder's calls
  */
-public record CloudInfo(String name, @Nullable String region, String projectId, Dialect dialect) {}
+public record CloudInfo(
+        String name, @Nullable String region, String projectId, Dialect dialect, CinderForm form) {}

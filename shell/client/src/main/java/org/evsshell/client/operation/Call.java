@@ -1,5 +1,6 @@
 package org.evsshell.client.operation;
 
+import org.evsshell.client.cloud.CinderForm;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,18 @@ public record Call(
     /** This call with a body. */
     public Call withBody(JsonNode newBody) {
         return new Call(operation, variables, query, newBody);
+    }
+
+    /** This call as a cloud of that form takes it; other calls than Cinder's stay as they are. */
+    public Call in(CinderForm form) {
+        return switch (form) {
+            case V2 ->
+                    operation
+                            .inV2()
+                            .map(twin -> new Call(twin, variables, query, body))
+                            .orElse(this);
+            case V3 -> this;
+        };
     }
 
     /** This call with a query. */

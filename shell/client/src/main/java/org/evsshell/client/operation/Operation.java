@@ -5,6 +5,7 @@ import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +35,8 @@ public record Operation(
         @Nullable Action action,
         String page,
         @Nullable String holds) {
+    private static final String CINDER_V2 = "cinderV2";
+    private static final String CINDER_V3 = "cinderV3";
 
     public Operation {
         expected = Set.copyOf(expected);
@@ -114,6 +117,32 @@ public record Operation(
     }
 
     /**
+     * The second form of a Cinder call, which EVS documents beside the third; empty for calls that
+     * have none: those of other families, of plain OpenStack alone, or of a later microversion.
+     */
+    public Optional<Operation> inV2() {
+        if (!id.startsWith(CINDER_V3)
+                || !path.startsWith("/v3/")
+                || !dialects.contains(Dialect.EVS)
+                || microversion != null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Operation(
+                        CINDER_V2 + id.substring(CINDER_V3.length()),
+                        method,
+                        "/v2/" + path.substring("/v3/".length()),
+                        expected,
+                        effect,
+                        finish,
+                        Set.of(Dialect.EVS),
+                        null,
+                        action,
+                        page,
+                        holds));
+    }
+
+    /**
      * What it does in plain words, made from its id: {@code cinderV3ShowDisk} is {@code show disk}.
      */
     public String words() {
@@ -128,7 +157,7 @@ public record Operation(
     }
 
     private String withoutFamily() {
-        for (String family : List.of("cinderV2", "cinderV3", "nativeV3", "native", "iam")) {
+        for (String family : List.of(CINDER_V2, CINDER_V3, "nativeV3", "native", "iam")) {
             if (id.startsWith(family)) {
                 return id.substring(family.length());
             }

@@ -2,6 +2,7 @@ package org.evsshell.client.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.evsshell.client.cloud.CinderForm;
 import org.evsshell.client.cloud.Cloud;
 import org.evsshell.client.cloud.Credentials;
 import org.evsshell.client.error.ErrorKind;
@@ -12,6 +13,8 @@ import org.evsshell.client.json.Json;
 import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
@@ -28,13 +31,13 @@ final class PlaceTest {
     @Test
     void takesTypeInterfaceAndRegion() {
         assertThat(Place.of(cloud("r1", null, null), TWO_REGIONS, "p1"))
-                .isEqualTo(new Place("http://three", "r1", Dialect.CINDER));
+                .isEqualTo(new Place("http://three", "r1", Dialect.CINDER, CinderForm.V3));
     }
 
     @Test
     void withoutARegionTheFirstOfTheCatalogueIsUsedAndNamed() {
         assertThat(Place.of(cloud(null, null, null), TWO_REGIONS, "p1"))
-                .isEqualTo(new Place("http://other", "r2", Dialect.CINDER));
+                .isEqualTo(new Place("http://other", "r2", Dialect.CINDER, CinderForm.V3));
     }
 
     @Test
@@ -43,6 +46,19 @@ final class PlaceTest {
                 new Catalog(List.of(new Endpoint("volumev2", "public", "*", "http://a/v2/p1")));
 
         assertThat(Place.of(cloud("r9", null, null), catalog, "p1").base()).isEqualTo("http://a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://v2.test/v3/p1, V3",
+        "http://a/v2/p1, V2",
+        "http://a/v2, V2",
+        "http://a/volume/v2/p1, V2",
+        "http://a/v20/p1, V3",
+        "http://a, V3"
+    })
+    void theFormOfCallsFollowsTheAddress(String address, CinderForm form) {
+        assertThat(Place.of(cloud(null, address, null), TWO_REGIONS, "p1").form()).isEqualTo(form);
     }
 
     @Test
@@ -100,7 +116,12 @@ final class PlaceTest {
                                 .at("/token/catalog"));
 
         assertThat(Place.of(cloud("RegionOne", null, null), catalog, "p1"))
-                .isEqualTo(new Place("http://127.0.0.1:8776", "RegionOne", Dialect.CINDER));
+                .isEqualTo(
+                        new Place(
+                                "http://127.0.0.1:8776",
+                                "RegionOne",
+                                Dialect.CINDER,
+                                CinderForm.V3));
     }
 
     private static Cloud cloud(

@@ -2,6 +2,7 @@ package org.evsshell.client.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.evsshell.client.cloud.CinderForm;
 import org.evsshell.client.fake.FakeTime;
 import org.evsshell.rules.Dialect;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ final class SessionTest {
                 "r1",
                 "http://h",
                 Dialect.EVS,
+                CinderForm.V2,
                 new Catalog(List.of(new Endpoint("ecs", "public", null, "http://e"))));
     }
 }

@@ -3,6 +3,7 @@ package org.evsshell.client.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.evsshell.client.cancel.CancelScope;
+import org.evsshell.client.cloud.CinderForm;
 import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
@@ -246,7 +247,7 @@ final class PagedRowsTest {
 
         @Override
         public CloudInfo cloud() {
-            return new CloudInfo("c", null, "p1", Dialect.CINDER);
+            return new CloudInfo("c", null, "p1", Dialect.CINDER, CinderForm.V3);
         }
 
         @Override

@@ -20,7 +20,7 @@ final class FateCoverageTest {
     @Test
     void everyChangeThatMustNotBeRepeatedCanBeLookedUp() {
         List<String> without = new ArrayList<>();
-        for (Operation operation : org.evsshell.client.Operations.all()) {
+        for (Operation operation : org.evsshell.client.Operations.constants()) {
             if (operation.effect() == Operation.Effect.CHANGE
                     && FateLookups.of(operation).isEmpty()
                     && !NOTHING_SHOWS.containsKey(operation.id())) {
@@ -34,7 +34,7 @@ final class FateCoverageTest {
     @Test
     void theListOfExceptionsNamesOnlyExceptions() {
         Set<String> changes = new TreeSet<>();
-        for (Operation operation : org.evsshell.client.Operations.all()) {
+        for (Operation operation : org.evsshell.client.Operations.constants()) {
             if (operation.effect() == Operation.Effect.CHANGE
                     && FateLookups.of(operation).isEmpty()) {
                 changes.add(operation.id());

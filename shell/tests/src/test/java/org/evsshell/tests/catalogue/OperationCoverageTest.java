@@ -47,6 +47,12 @@ final class OperationCoverageTest {
     }
 
     @Test
+    void theClientsOwnListHasEveryConstantAndItsSecondForm() {
+        assertThat(org.evsshell.client.Operations.all())
+                .containsExactlyInAnyOrderElementsOf(operations());
+    }
+
+    @Test
     void noTwoOperationsShareAName() {
         assertThat(operations()).extracting(Operation::id).doesNotHaveDuplicates();
     }

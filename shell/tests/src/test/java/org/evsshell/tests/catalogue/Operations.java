@@ -10,12 +10,16 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Every operation the client has, found by looking at its classes. */
 public final class Operations {
     private Operations() {}
 
-    /** The constants of every class whose name ends in {@code Operations}, by class, in order. */
+    /**
+     * The constants of every class whose name ends in {@code Operations}, by class, in order; then
+     * the second forms of Cinder's calls.
+     */
     public static List<Operation> all() {
         List<Class<?>> types = new ArrayList<>();
         for (JavaClass type :
@@ -35,6 +39,9 @@ public final class Operations {
                 }
             }
         }
+        List<Operation> twins =
+                operations.stream().map(Operation::inV2).flatMap(Optional::stream).toList();
+        operations.addAll(twins);
         return operations;
     }
 

@@ -52,13 +52,25 @@ final class ContractCloud implements AutoCloseable {
     static ContractCloud inProcess(Dialect dialect) throws IOException {
         MovingClock clock = new MovingClock();
         SimServer server = empty(dialect, clock);
-        return simulated(server, new InProcessTransport(server.simulator()), clock);
+        Cloud cloud = cloud(server.endpoints().identity(), "demo", null, null);
+        return simulated(server, cloud, new InProcessTransport(server.simulator()), clock);
+    }
+
+    /** As above, speaking EVS, with an address of block storage that names its second version. */
+    static ContractCloud inProcessInSecondForm() throws IOException {
+        MovingClock clock = new MovingClock();
+        SimServer server = empty(Dialect.EVS, clock);
+        String storage = server.endpoints().blockStorage() + "/v2/%(project_id)s";
+        Cloud cloud = cloud(server.endpoints().identity(), "demo", null, storage);
+        return simulated(server, cloud, new InProcessTransport(server.simulator()), clock);
     }
 
     /** A simulator on loopback. */
     static ContractCloud overHttp(Dialect dialect) throws IOException {
         MovingClock clock = new MovingClock();
-        return simulated(empty(dialect, clock), http(), clock);
+        SimServer server = empty(dialect, clock);
+        Cloud cloud = cloud(server.endpoints().identity(), "demo", null, null);
+        return simulated(server, cloud, http(), clock);
     }
 
     /** One region of the real service that {@code shell/tests/openstack/setup.sh} started. */
@@ -66,7 +78,7 @@ final class ContractCloud implements AutoCloseable {
         String address = System.getProperty("evs.real.auth-url", "http://127.0.0.1:15500/v3");
         return new ContractCloud(
                 ClientSettings.of(
-                        cloud(address, "demo-pw", region),
+                        cloud(address, "demo-pw", region, null),
                         http(),
                         InstantSource.system(),
                         RandomGenerator.getDefault()),
@@ -77,15 +89,16 @@ final class ContractCloud implements AutoCloseable {
         return SimServer.start(SimSettings.defaults().with(dialect).with(0, 0), clock);
     }
 
-    private static ContractCloud simulated(SimServer server, Transport wire, MovingClock clock) {
-        Cloud cloud = cloud(server.endpoints().identity(), "demo", null);
+    private static ContractCloud simulated(
+            SimServer server, Cloud cloud, Transport wire, MovingClock clock) {
         return new ContractCloud(
                 ClientSettings.of(cloud, wire, clock, RandomGenerator.getDefault())
                         .withSleeper(clock),
                 server);
     }
 
-    private static Cloud cloud(String authUrl, String password, @Nullable String region) {
+    private static Cloud cloud(
+            String authUrl, String password, @Nullable String region, @Nullable String storage) {
         return new Cloud(
                 "contract",
                 authUrl,
@@ -93,7 +106,7 @@ final class ContractCloud implements AutoCloseable {
                 new Cloud.Project(null, "demo", "Default", null),
                 region,
                 "public",
-                null,
+                storage,
                 null,
                 Cloud.Tls.STANDARD,
                 false);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 @Speaks(Dialect.CINDER)
 @NullUnmarked // the cloud is there while a case runs
-final class HttpCinderTest implements DiskContract, SnapshotContract {
+final class HttpCinderTest implements ServiceContract {
     private ContractCloud cloud;
 
     @BeforeEach

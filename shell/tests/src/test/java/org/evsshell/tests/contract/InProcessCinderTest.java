@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 @Speaks(Dialect.CINDER)
 @NullUnmarked // the cloud is there while a case runs
-final class InProcessCinderTest implements DiskContract, SnapshotContract {
+final class InProcessCinderTest implements ServiceContract {
     private ContractCloud cloud;
 
     @BeforeEach

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 @Speaks(Dialect.EVS)
 @NullUnmarked // the cloud is there while a case runs
-final class InProcessEvsTest implements DiskContract, SnapshotContract {
+final class InProcessEvsTest implements ServiceContract {
     private ContractCloud cloud;
 
     @BeforeEach

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("real")
 @Speaks(Dialect.CINDER)
 @NullUnmarked // the cloud is there while a case runs
-final class RealCinderShortPagesTest implements DiskContract, SnapshotContract {
+final class RealCinderShortPagesTest implements ServiceContract {
     private ContractCloud cloud;
 
     @BeforeEach
