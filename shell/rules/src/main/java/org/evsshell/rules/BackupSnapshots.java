@@ -14,6 +14,11 @@ public final class BackupSnapshots {
 
     private BackupSnapshots() {}
 
+    /** How their names begin. */
+    public static List<String> prefixes() {
+        return PREFIXES;
+    }
+
     /** Whether a snapshot of this name is one; without a name it is not. */
     public static boolean include(@Nullable String name) {
         if (name == null) {

@@ -1,11 +1,13 @@
 package org.evsshell.rules;
 
+import org.evsshell.rules.facts.SnapshotCount;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** The ways in which facts can break a row; an unknown fact breaks none. */
 final class Conditions {
@@ -40,6 +42,13 @@ final class Conditions {
         return facts -> {
             String value = text.apply(facts);
             return value != null && value.codePointCount(0, value.length()) > most;
+        };
+    }
+
+    static Predicate<Facts> moreSnapshots(ToIntFunction<SnapshotCount> sort, int most) {
+        return facts -> {
+            SnapshotCount snapshots = facts.disk().ties().snapshots();
+            return snapshots != null && sort.applyAsInt(snapshots) > most;
         };
     }
 

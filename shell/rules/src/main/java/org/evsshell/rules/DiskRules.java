@@ -1,5 +1,7 @@
 package org.evsshell.rules;
 
+import org.evsshell.rules.facts.SnapshotCount;
+
 import java.util.List;
 import java.util.Set;
 
@@ -241,8 +243,24 @@ final class DiskRules {
                             null,
                             facts ->
                                     !facts.request().cascade()
-                                            && facts.disk().snapshots() != null
-                                            && facts.disk().snapshots() > 0));
+                                            && Conditions.moreSnapshots(SnapshotCount::living, 0)
+                                                    .test(facts)),
+                    new Rule(
+                            "disk-delete-snapshots-leaving",
+                            Action.DISK_DELETE,
+                            "A disk is deleted only when its snapshots that are being deleted are"
+                                    + " gone.",
+                            "Wait a moment: snapshot list --disk DISK.",
+                            CINDER,
+                            Certainty.OBSERVED,
+                            OBSERVED_CINDER + ": delete right after deleting its snapshot",
+                            Violation.WRONG_STATE,
+                            400,
+                            null,
+                            facts ->
+                                    !facts.request().cascade()
+                                            && Conditions.moreSnapshots(SnapshotCount::leaving, 0)
+                                                    .test(facts)));
 
     private DiskRules() {}
 

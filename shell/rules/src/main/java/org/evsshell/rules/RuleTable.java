@@ -45,6 +45,20 @@ public final class RuleTable {
             case DISK_CREATE, DISK_UPDATE, DISK_EXTEND, DISK_DELETE -> DiskRules.ROWS;
             case SNAPSHOT_CREATE, SNAPSHOT_UPDATE, SNAPSHOT_DELETE, SNAPSHOT_ROLLBACK ->
                     SnapshotRules.ROWS;
+            case DISK_RETYPE,
+                    DISK_ATTACH,
+                    DISK_DETACH,
+                    DISK_EXPORT,
+                    DISK_SET,
+                    TAG_ADD,
+                    TAG_REMOVE,
+                    TAG_FIND,
+                    METADATA_SET,
+                    METADATA_UNSET,
+                    TRANSFER_CREATE,
+                    TRANSFER_ACCEPT,
+                    TRANSFER_DELETE ->
+                    List.of();
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.evsshell.rules.DiskRules.CODES;
 import static org.evsshell.rules.DiskRules.OBSERVED_CINDER;
 import static org.evsshell.rules.DiskRules.STATES;
 
+import org.evsshell.rules.facts.SnapshotCount;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -33,9 +34,7 @@ final class SnapshotRules {
                             Violation.LIMIT_REACHED,
                             400,
                             null,
-                            facts ->
-                                    facts.disk().snapshots() != null
-                                            && facts.disk().snapshots() >= 7),
+                            Conditions.moreSnapshots(SnapshotCount::manual, 6)),
                     new Rule(
                             "snapshot-create-state",
                             Action.SNAPSHOT_CREATE,

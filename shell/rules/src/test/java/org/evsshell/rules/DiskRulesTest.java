@@ -10,6 +10,7 @@ import static org.evsshell.rules.Dialect.EVS;
 import static org.evsshell.rules.Violation.BAD_REQUEST;
 import static org.evsshell.rules.Violation.WRONG_STATE;
 
+import org.evsshell.rules.facts.SnapshotCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -307,6 +308,15 @@ class DiskRulesTest {
                         "disk-delete-snapshots",
                         NONE.withDiskSnapshots(2),
                         NONE.withDiskSnapshots(0),
+                        WRONG_STATE,
+                        400,
+                        null),
+                new RuleCase(
+                        CINDER,
+                        DISK_DELETE,
+                        "disk-delete-snapshots-leaving",
+                        NONE.with(new SnapshotCount(0, 0, 1)),
+                        NONE.with(new SnapshotCount(0, 0, 1)).withFlags(true, false),
                         WRONG_STATE,
                         400,
                         null));

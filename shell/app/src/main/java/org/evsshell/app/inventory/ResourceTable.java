@@ -1,5 +1,6 @@
 package org.evsshell.app.inventory;
 
+import org.evsshell.rules.BackupSnapshots;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.Objects;
  */
 final class ResourceTable {
     private static final int NONE = -1;
+    private static final List<byte[]> BACKUP_PREFIXES =
+            BackupSnapshots.prefixes().stream().map(ResourceTable::utf8).toList();
 
     private final IdColumn ids = new IdColumn();
     private final IdColumn disks = new IdColumn();
@@ -184,6 +187,25 @@ final class ResourceTable {
 
     String state(int row) {
         return states.get(row);
+    }
+
+    /** The name of its type. */
+    String type(int row) {
+        return types.get(row);
+    }
+
+    String zone(int row) {
+        return zones.get(row);
+    }
+
+    /** Whether a snapshot belongs to a backup, by its name. */
+    boolean isOfBackup(int row) {
+        for (byte[] prefix : BACKUP_PREFIXES) {
+            if (names.startsWith(row, prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable Integer size(int row) {

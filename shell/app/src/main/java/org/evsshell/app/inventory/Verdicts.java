@@ -3,11 +3,18 @@ package org.evsshell.app.inventory;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
-import org.evsshell.rules.Facts.DiskFacts;
-import org.evsshell.rules.Facts.RequestFacts;
-import org.evsshell.rules.Facts.SnapshotFacts;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.RuleTable;
+import org.evsshell.rules.facts.CloudFacts;
+import org.evsshell.rules.facts.DiskFacts;
+import org.evsshell.rules.facts.DiskKind;
+import org.evsshell.rules.facts.DiskTies;
+import org.evsshell.rules.facts.RequestFacts;
+import org.evsshell.rules.facts.ServerFacts;
+import org.evsshell.rules.facts.SnapshotCount;
+import org.evsshell.rules.facts.SnapshotFacts;
+import org.evsshell.rules.facts.SourceFacts;
+import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +25,6 @@ import java.util.List;
  */
 final class Verdicts {
     private static final int NONE = -1;
-    private static final SnapshotFacts NO_SNAPSHOT = new SnapshotFacts(null, null, null, null);
 
     private final ResourceTable disks;
     private final ResourceTable snapshots;
@@ -33,7 +39,8 @@ final class Verdicts {
         this.rules = RuleTable.of(question.action(), question.dialect());
         this.allSnapshotsKnown = known;
         // Deleting a disk offers to take its snapshots along, so they hinder nothing here.
-        this.requestFacts = new RequestFacts(null, null, null, null, true, question.force());
+        this.requestFacts =
+                RequestFacts.UNKNOWN.with(new RequestFacts.Flags(true, question.force()));
     }
 
     /**
@@ -68,12 +75,11 @@ final class Verdicts {
             while (next < snapshots.size() && compareOwner(next, disk) < 0) {
                 next++;
             }
-            int count = 0;
+            int first = next;
             while (next < snapshots.size() && compareOwner(next, disk) == 0) {
-                count++;
                 next++;
             }
-            allowed.set(disk, isAllowed(disk, NONE, count, false));
+            allowed.set(disk, isAllowed(disk, NONE, count(first, next), false));
         }
         return allowed;
     }
@@ -97,18 +103,47 @@ final class Verdicts {
             }
             ResourceId owner = snapshots.disks().get(first);
             int disk = owner == null ? NONE : disks.find(owner);
+            SnapshotCount count = count(start, end);
             for (int place = start; place < end; place++) {
                 int snapshot = owned.at(place);
-                allowed.set(snapshot, isAllowed(disk, snapshot, end - start, snapshot == first));
+                allowed.set(snapshot, isAllowed(disk, snapshot, count, snapshot == first));
             }
             start = end;
         }
         return allowed;
     }
 
-    private boolean isAllowed(int disk, int snapshot, int count, boolean latest) {
+    /** The snapshots between two places, which are all of one disk; null while some are unknown. */
+    private @Nullable SnapshotCount count(int start, int end) {
+        if (!allSnapshotsKnown) {
+            return null;
+        }
+        if (start == end) {
+            return SnapshotCount.NONE;
+        }
+        int leaving = 0;
+        int ofBackups = 0;
+        for (int place = start; place < end; place++) {
+            int snapshot = snapshots.byDisk().at(place);
+            if (snapshots.state(snapshot).equals("deleting")) {
+                leaving++;
+            } else if (snapshots.isOfBackup(snapshot)) {
+                ofBackups++;
+            }
+        }
+        return new SnapshotCount(end - start - leaving - ofBackups, ofBackups, leaving);
+    }
+
+    private boolean isAllowed(
+            int disk, int snapshot, @Nullable SnapshotCount count, boolean latest) {
         Facts facts =
-                new Facts(diskFacts(disk, count), snapshotFacts(snapshot, latest), requestFacts);
+                new Facts(
+                        diskFacts(disk, count),
+                        snapshotFacts(snapshot, latest),
+                        SourceFacts.UNKNOWN,
+                        ServerFacts.UNKNOWN,
+                        requestFacts,
+                        CloudFacts.UNKNOWN);
         for (Rule rule : rules) {
             if (rule.broken().test(facts)) {
                 return false;
@@ -117,17 +152,22 @@ final class Verdicts {
         return true;
     }
 
-    private DiskFacts diskFacts(int disk, int count) {
-        Integer known = allSnapshotsKnown ? count : null;
+    private DiskFacts diskFacts(int disk, @Nullable SnapshotCount count) {
+        DiskTies ties = new DiskTies(count, null, null);
         if (disk == NONE) {
-            return new DiskFacts(null, null, null, known);
+            return DiskFacts.UNKNOWN.with(ties);
         }
-        return new DiskFacts(disks.state(disk), disks.size(disk), disks.multiattach(disk), known);
+        return new DiskFacts(
+                disks.state(disk),
+                disks.size(disk),
+                disks.multiattach(disk),
+                new DiskKind(disks.type(disk), disks.zone(disk), null, null),
+                ties);
     }
 
     private SnapshotFacts snapshotFacts(int snapshot, boolean latest) {
         if (snapshot == NONE) {
-            return NO_SNAPSHOT;
+            return SnapshotFacts.UNKNOWN;
         }
         boolean certain = allSnapshotsKnown && snapshots.isDated(snapshot);
         return new SnapshotFacts(

@@ -11,6 +11,7 @@ import org.evsshell.client.snapshot.SnapshotCalls;
 import org.evsshell.client.snapshot.SnapshotFilter;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Facts;
+import org.evsshell.rules.facts.SnapshotCount;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,19 @@ final class TargetReader {
                     snapshot(variable(call, "snapshot_id"), texts(call, "snapshot"));
             case SNAPSHOT_DELETE -> snapshot(variable(call, "snapshot_id"), Facts.none());
             case SNAPSHOT_ROLLBACK -> rollback(call);
+            case DISK_RETYPE,
+                    DISK_ATTACH,
+                    DISK_DETACH,
+                    DISK_EXPORT,
+                    DISK_SET,
+                    TAG_ADD,
+                    TAG_REMOVE,
+                    METADATA_SET,
+                    METADATA_UNSET,
+                    TRANSFER_CREATE ->
+                    disk(variable(call, "volume_id"), Facts.none());
+            case TAG_FIND, TRANSFER_ACCEPT, TRANSFER_DELETE ->
+                    new Subject("this project", Facts.none());
         };
     }
 
@@ -72,17 +86,16 @@ final class TargetReader {
 
     private Subject disk(String id, Facts known) {
         Disk disk = showDisk(id);
-        List<Snapshot> snapshots = living(id);
+        SnapshotCount snapshots = count(id);
         return new Subject(
                 "disk "
                         + named(disk.name(), id)
                         + " ("
                         + disk.status()
                         + ", "
-                        + count(snapshots.size())
+                        + wording(snapshots.living())
                         + ")",
-                known.withDisk(disk.status(), disk.size(), disk.multiattach())
-                        .withDiskSnapshots(snapshots.size()));
+                known.withDisk(disk.status(), disk.size(), disk.multiattach()).with(snapshots));
     }
 
     private Subject snapshot(String id, Facts known) {
@@ -122,19 +135,27 @@ final class TargetReader {
     }
 
     private boolean isLatest(Snapshot snapshot) {
-        for (Snapshot other : living(snapshot.diskId())) {
-            if (other.createdAt().compareTo(snapshot.createdAt()) > 0) {
+        for (Snapshot other : snapshots(snapshot.diskId())) {
+            if (!other.status().equals("deleting")
+                    && other.createdAt().compareTo(snapshot.createdAt()) > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private List<Snapshot> living(String diskId) {
+    private SnapshotCount count(String diskId) {
+        SnapshotCount count = SnapshotCount.NONE;
+        for (Snapshot snapshot : snapshots(diskId)) {
+            count = count.plus(snapshot.status(), snapshot.name());
+        }
+        return count;
+    }
+
+    private List<Snapshot> snapshots(String diskId) {
         List<Snapshot> snapshots = new ArrayList<>();
         Call list = SnapshotCalls.list(SnapshotFilter.ofDisk(diskId));
         new PagedRows(reads, list, "snapshots", PagedRows.LARGEST_PAGE)
-                .filter(row -> !row.path("status").asString("").equals("deleting"))
                 .filter(row -> row.path("volume_id").asString("").equals(diskId))
                 .forEachRemaining(row -> snapshots.add(new Snapshot(row)));
         return snapshots;
@@ -179,7 +200,7 @@ final class TargetReader {
                         pair -> pair.getKey().equals("cascade") && pair.getValue().equals("true"));
     }
 
-    private static String count(int snapshots) {
+    private static String wording(int snapshots) {
         return snapshots == 1 ? "1 snapshot" : snapshots + " snapshots";
     }
 

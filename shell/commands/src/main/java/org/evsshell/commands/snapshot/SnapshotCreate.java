@@ -23,6 +23,9 @@ import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.RuleTable;
+import org.evsshell.rules.facts.SnapshotCount;
+
+import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +125,7 @@ final class SnapshotCreate implements ChangeCommand {
                         .withTexts(request.name(), request.description())
                         .withFlags(false, request.force());
         if (dialect == Dialect.EVS) {
-            facts = facts.withDiskSnapshots(snapshots(invocation, disk));
+            facts = facts.with(snapshots(invocation, disk));
         }
         return new Step(
                 new Target("disk", disk.id(), disk.name()),
@@ -130,17 +133,14 @@ final class SnapshotCreate implements ChangeCommand {
                 RuleTable.broken(Action.SNAPSHOT_CREATE, dialect, facts));
     }
 
-    private static int snapshots(Invocation invocation, Disk disk) {
-        return (int)
-                invocation
-                        .client()
-                        .snapshots()
-                        .list(SnapshotFilter.ofDisk(disk.id()))
-                        .toList()
-                        .stream()
-                        .map(Snapshot::new)
-                        .filter(snapshot -> !snapshot.status().equals("deleting"))
-                        .count();
+    private static SnapshotCount snapshots(Invocation invocation, Disk disk) {
+        SnapshotCount count = SnapshotCount.NONE;
+        for (ObjectNode row :
+                invocation.client().snapshots().list(SnapshotFilter.ofDisk(disk.id())).toList()) {
+            Snapshot snapshot = new Snapshot(row);
+            count = count.plus(snapshot.status(), snapshot.name());
+        }
+        return count;
     }
 
     private static Outcome create(

@@ -123,7 +123,7 @@ final class DiskHandler {
         World world = call.world();
         Facts facts =
                 Rules.about(disk)
-                        .withDiskSnapshots(Rules.remaining(call, world.snapshotsOf(disk.id())))
+                        .with(Rules.count(world.snapshotsOf(disk.id())))
                         .withFlags(cascade, false);
         Rules.demand(call, Action.DISK_DELETE, facts, new RefusalTexts(disk.id(), null));
         boolean fails = Outcome.fails(call);

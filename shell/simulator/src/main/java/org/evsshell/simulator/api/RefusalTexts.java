@@ -45,7 +45,10 @@ record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
             case "snapshot-rollback-state" ->
                     "Invalid snapshot: status is " + facts.snapshot().status() + ".";
             case "snapshot-rollback-backup" -> "Invalid snapshot: it belongs to a backup.";
-            case "disk-delete-state-cinder", "disk-delete-snapshots" -> DELETE_DISK;
+            case "disk-delete-state-cinder",
+                    "disk-delete-snapshots",
+                    "disk-delete-snapshots-leaving" ->
+                    DELETE_DISK;
             case "disk-extend-grows" ->
                     "Invalid input received: New size for extend must be greater than current"
                             + " size. (current: "

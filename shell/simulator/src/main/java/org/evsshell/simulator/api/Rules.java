@@ -1,10 +1,10 @@
 package org.evsshell.simulator.api;
 
 import org.evsshell.rules.Action;
-import org.evsshell.rules.BackupSnapshots;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.RuleTable;
+import org.evsshell.rules.facts.SnapshotCount;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Snapshot;
 
@@ -39,26 +39,12 @@ final class Rules {
                 .withSnapshotSize(snapshot.size());
     }
 
-    /**
-     * The snapshots that bar a disk's deletion: on EVS those on their way out do not, in Cinder
-     * every row of its database does.
-     */
-    static int remaining(Call call, NavigableSet<Snapshot> snapshots) {
-        return switch (call.dialect()) {
-            case EVS -> (int) snapshots.stream().filter(each -> !gone(each)).count();
-            case CINDER -> snapshots.size();
-        };
-    }
-
-    /** The snapshots that count for the limit: those of backups do not. */
-    static int manual(NavigableSet<Snapshot> snapshots) {
-        return (int)
-                snapshots.stream()
-                        .filter(each -> !gone(each) && !BackupSnapshots.include(each.name()))
-                        .count();
-    }
-
-    private static boolean gone(Snapshot snapshot) {
-        return snapshot.status().equals("deleting");
+    /** The disk's snapshots, counted by sort. */
+    static SnapshotCount count(NavigableSet<Snapshot> snapshots) {
+        SnapshotCount count = SnapshotCount.NONE;
+        for (Snapshot snapshot : snapshots) {
+            count = count.plus(snapshot.status(), snapshot.name());
+        }
+        return count;
     }
 }

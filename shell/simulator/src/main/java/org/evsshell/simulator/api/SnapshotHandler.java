@@ -96,7 +96,7 @@ final class SnapshotHandler {
         Disk disk = DiskHandler.find(call, diskId);
         Facts facts =
                 Rules.about(disk)
-                        .withDiskSnapshots(Rules.manual(call.world().snapshotsOf(disk.id())))
+                        .with(Rules.count(call.world().snapshotsOf(disk.id())))
                         .withFlags(false, force);
         Rules.demand(call, Action.SNAPSHOT_CREATE, facts, texts);
         Snapshot snapshot =

@@ -171,7 +171,11 @@ class RuleRefusalTest {
                         CINDER,
                         "disk-delete-state-cinder",
                         cloud -> delete(diskIn(cloud, "in-use"))),
-                new Case(CINDER, "disk-delete-snapshots", cloud -> delete(withSnapshot(cloud))));
+                new Case(CINDER, "disk-delete-snapshots", cloud -> delete(withSnapshot(cloud))),
+                new Case(
+                        CINDER,
+                        "disk-delete-snapshots-leaving",
+                        cloud -> delete(withLeavingSnapshot(cloud))));
     }
 
     private static List<Case> cinderSnapshots() {
@@ -356,6 +360,12 @@ class RuleRefusalTest {
     private static String withSnapshot(TestCloud cloud) {
         String id = cloud.disk("d", 10);
         cloud.snapshot(id, "s");
+        return id;
+    }
+
+    private static String withLeavingSnapshot(TestCloud cloud) {
+        String id = cloud.disk("d", 10);
+        cloud.delete("/snapshots/" + cloud.snapshot(id, "s"));
         return id;
     }
 
