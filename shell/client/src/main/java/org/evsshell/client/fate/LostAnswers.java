@@ -157,7 +157,9 @@ public final class LostAnswers implements Interceptor {
             Fate fate = new Fate.Absent();
             for (Duration pause : policy.pauses()) {
                 fate = look(pause, e);
-                if (!(fate instanceof Fate.Absent)) {
+                // A look that failed has found nothing and is followed by the next.
+                if (fate instanceof Fate.Happened
+                        || (fate instanceof Fate.Undecided(String finding) && !finding.isEmpty())) {
                     break;
                 }
             }

@@ -20,13 +20,22 @@ final class Faulty {
     static SimAnswer instead(Fault fault, Envelope envelope) {
         return switch (fault.kind()) {
             case THROTTLED -> throttled(fault, envelope);
-            case INTERNAL_ERROR, INTERNAL_ERROR_AFTER -> internalError(envelope);
+            case INTERNAL_ERROR -> internalError(envelope);
+            case BAD_GATEWAY -> page(502, "502 Bad Gateway");
             case UNAVAILABLE ->
                     envelope.wrap(
                             Refusal.of(
                                     503, "EVS.5503", "The service is unavailable at this time."));
-            case CUT_BEFORE, CUT_AFTER -> SimAnswer.empty(500).butLost();
-            case SLOW, GARBLED, JOB_FAILS, ENDS_IN_ERROR ->
+            case CUT_BEFORE -> SimAnswer.empty(500).butLost();
+            case SLOW,
+                    CUT_AFTER,
+                    INTERNAL_ERROR_AFTER,
+                    GATEWAY_TIMEOUT,
+                    GARBLED,
+                    EMPTY,
+                    WRONG_TYPE,
+                    JOB_FAILS,
+                    ENDS_IN_ERROR ->
                     throw new IllegalArgumentException(fault.kind() + " does not prevent the work");
         };
     }
@@ -36,9 +45,13 @@ final class Faulty {
         return switch (fault.kind()) {
             case CUT_AFTER -> answer.butLost();
             case INTERNAL_ERROR_AFTER -> internalError(envelope);
+            case GATEWAY_TIMEOUT -> page(504, "504 Gateway Time-out");
+            case EMPTY -> answer.withBody(new byte[0]);
+            case WRONG_TYPE -> page(answer.status(), "Sign in to continue");
             case GARBLED -> answer.withBody(Arrays.copyOf(answer.body(), answer.body().length / 2));
             case THROTTLED,
                     INTERNAL_ERROR,
+                    BAD_GATEWAY,
                     UNAVAILABLE,
                     CUT_BEFORE,
                     SLOW,
@@ -52,6 +65,20 @@ final class Faulty {
         SimAnswer answer = envelope.wrap(Refusal.of(429, "APIG.0308", "Too many requests."));
         long seconds = fault.pause().plusMillis(999).toSeconds();
         return seconds > 0 ? answer.with("Retry-After", Long.toString(seconds)) : answer;
+    }
+
+    /** What a proxy in front of the service writes, as nginx words it. */
+    private static SimAnswer page(int status, String title) {
+        return SimAnswer.text(
+                status,
+                "text/html",
+                """
+                <html>
+                <head><title>%1$s</title></head>
+                <body><center><h1>%1$s</h1></center></body>
+                </html>
+                """
+                        .formatted(title));
     }
 
     private static SimAnswer internalError(Envelope envelope) {

@@ -17,11 +17,14 @@ import java.util.Set;
 /**
  * Faults written down as JSON: {@code {"seed": 7, "faults": [{"kind": "throttled", "operation":
  * "cinderV3*", "probability": 0.1, "count": 20, "pause": "1s", "object": "data-01"}]}}. Only {@code
- * kind} must be there.
+ * kind} must be there. {@code {"seed": 7, "rate": 0.2}} lets everything go wrong that can.
  */
 public final class FaultFile {
     private static final Set<String> KEYS =
             Set.of("kind", "operation", "object", "probability", "count", "pause");
+
+    /** How late an answer comes where only a rate is given. */
+    private static final Duration LATE = Duration.ofSeconds(1);
 
     private FaultFile() {}
 
@@ -36,12 +39,16 @@ public final class FaultFile {
         byte[] bytes = Files.readAllBytes(file);
         try {
             JsonNode root = JsonMapper.shared().readTree(bytes);
+            JsonNode number = root.path("seed");
+            long seed = number.isIntegralNumber() ? number.longValue() : defaultSeed;
+            if (root.has("rate")) {
+                return Faults.everywhere(root.path("rate").asDouble(0), LATE, seed);
+            }
             List<Fault> faults = new ArrayList<>();
             for (JsonNode node : root.path("faults")) {
                 faults.add(fault(node));
             }
-            JsonNode seed = root.path("seed");
-            return Faults.of(faults, seed.isIntegralNumber() ? seed.longValue() : defaultSeed);
+            return Faults.of(faults, seed);
         } catch (JacksonException notJson) {
             throw new IllegalArgumentException(file + " is not JSON", notJson);
         }

@@ -8,6 +8,8 @@ public enum FaultKind {
     THROTTLED(Point.BEFORE),
     /** 500 instead of the work. */
     INTERNAL_ERROR(Point.BEFORE),
+    /** A proxy's page with 502 instead of the work. */
+    BAD_GATEWAY(Point.BEFORE),
     /** 503 instead of the work. */
     UNAVAILABLE(Point.BEFORE),
     /** The connection breaks; the request had no effect. */
@@ -18,8 +20,14 @@ public enum FaultKind {
     CUT_AFTER(Point.AFTER),
     /** 500 although the request had its effect. */
     INTERNAL_ERROR_AFTER(Point.AFTER),
+    /** A proxy's page with 504 although the request had its effect. */
+    GATEWAY_TIMEOUT(Point.AFTER),
     /** The body breaks off in the middle. */
     GARBLED(Point.AFTER),
+    /** The status and headers come, the body does not. */
+    EMPTY(Point.AFTER),
+    /** Another program's page with the answer's own status. */
+    WRONG_TYPE(Point.AFTER),
     /** A job started by the request will fail. */
     JOB_FAILS(Point.OUTCOME),
     /** A state entered by the request will end in error. */

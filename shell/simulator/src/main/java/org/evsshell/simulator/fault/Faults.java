@@ -2,6 +2,9 @@ package org.evsshell.simulator.fault;
 
 import org.evsshell.simulator.world.SeededIds;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,6 +34,32 @@ public final class Faults {
     /** These go wrong; the same seed and the same requests give the same misfortune. */
     public static Faults of(List<Fault> faults, long seed) {
         return new Faults(faults, seed);
+    }
+
+    /**
+     * Everything that can go wrong with a request or its answer goes wrong, each as often as the
+     * others; what was started ends well.
+     *
+     * @param rate how many of all requests are struck, from 0 to 1
+     * @param pause how late the slow answers come; throttled ones name no pause
+     */
+    public static Faults everywhere(double rate, Duration pause, long seed) {
+        List<FaultKind> kinds =
+                Arrays.stream(FaultKind.values())
+                        .filter(kind -> kind.point() != FaultKind.Point.OUTCOME)
+                        .toList();
+        double each = 1 - Math.pow(1 - rate, 1.0 / kinds.size());
+        List<Fault> faults = new ArrayList<>();
+        for (FaultKind kind : kinds) {
+            Fault fault = Fault.of(kind).withProbability(each);
+            faults.add(kind == FaultKind.SLOW ? fault.pausing(pause) : fault);
+        }
+        return new Faults(faults, seed);
+    }
+
+    /** How often anything has gone wrong. */
+    public int struck() {
+        return Arrays.stream(struck).sum();
     }
 
     /** The seed, for the report of whatever then fails. */

@@ -58,6 +58,32 @@ class FaultyTest {
         cloud.check();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BAD_GATEWAY, 502, 0, 502 Bad Gateway",
+        "GATEWAY_TIMEOUT, 504, 1, 504 Gateway Time-out",
+        "WRONG_TYPE, 202, 1, Sign in to continue"
+    })
+    void pagesOfOtherProgramsComeInsteadOfAnswers(
+            FaultKind kind, int status, int disks, String title) {
+        TestCloud cloud = unlucky(Dialect.CINDER, Fault.of(kind).on(CREATE).times(1));
+        Reply reply = create(cloud);
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.header("Content-Type")).isEqualTo("text/html; charset=UTF-8");
+        assertThat(reply.answer().bodyText()).contains("<title>" + title + "</title>");
+        assertThat(cloud.world().allDisks()).hasSize(disks);
+    }
+
+    @Test
+    void emptyAnswerKeepsStatusAndHeaders() {
+        TestCloud cloud = unlucky(Dialect.EVS, Fault.of(FaultKind.EMPTY).on(CREATE).times(1));
+        Reply reply = create(cloud);
+        assertThat(reply.status()).isEqualTo(202);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/json");
+        assertThat(reply.answer().body()).isEmpty();
+        assertThat(cloud.world().allDisks()).hasSize(1);
+    }
+
     @Test
     void slowAnswerIsHeldBack() {
         TestCloud cloud =

@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class FaultsTest {
     @TempDir Path folder;
@@ -68,6 +72,25 @@ class FaultsTest {
                                 1,
                                 3,
                                 Duration.ofMillis(1500)));
+    }
+
+    @Test
+    void aRateLetsEverythingGoWrongTogetherSoOften() throws IOException {
+        Faults faults = read("{\"seed\": 4, \"rate\": 0.2}");
+        int struck = 0;
+        Set<FaultKind> kinds = new HashSet<>();
+        for (int request = 0; request < 5000; request++) {
+            Optional<Fault> fault =
+                    faults.strike(Point.BEFORE, "any", () -> "")
+                            .or(() -> faults.strike(Point.AFTER, "any", () -> ""));
+            struck += fault.isPresent() ? 1 : 0;
+            fault.ifPresent(one -> kinds.add(one.kind()));
+        }
+        assertThat(struck).isBetween(900, 1100);
+        assertThat(kinds)
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(
+                                EnumSet.of(FaultKind.JOB_FAILS, FaultKind.ENDS_IN_ERROR)));
     }
 
     @Test

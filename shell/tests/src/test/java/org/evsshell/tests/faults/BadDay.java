@@ -1,0 +1,110 @@
+package org.evsshell.tests.faults;
+
+import org.evsshell.client.ClientSettings;
+import org.evsshell.client.EvsClient;
+import org.evsshell.client.cloud.Cloud;
+import org.evsshell.client.cloud.Credentials;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.Call;
+import org.evsshell.client.operation.CallListener;
+import org.evsshell.rules.Dialect;
+import org.evsshell.simulator.Simulator;
+import org.evsshell.simulator.api.Behaviour;
+import org.evsshell.simulator.api.Endpoints;
+import org.evsshell.simulator.fault.Faults;
+import org.evsshell.simulator.world.Inventories;
+import org.evsshell.simulator.world.World;
+import org.evsshell.simulator.world.WorldInvariants;
+import org.evsshell.tests.contract.MovingClock;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** An empty cloud of which every fifth answer goes wrong, and a client of it. */
+final class BadDay implements CallListener {
+    private static final double RATE = 0.2;
+
+    /** Half of the slow answers come too late: the client's patience is shorter. */
+    private static final Duration LATE = Duration.ofSeconds(61);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Faults faults;
+    private final Simulator simulator;
+    private final TimedWire wire;
+    private final EvsClient client;
+    private final AtomicInteger failedChanges = new AtomicInteger();
+
+    BadDay(Dialect dialect, long seed) {
+        MovingClock clock = new MovingClock();
+        Endpoints endpoints = Endpoints.below("http://simulator.internal");
+        faults = Faults.everywhere(RATE, LATE, seed);
+        World world = Inventories.bulk(dialect, 0, 0, seed, clock.instant());
+        Behaviour behaviour = new Behaviour(1000, Duration.ofSeconds(2), endpoints);
+        simulator = new Simulator(world, behaviour, faults, clock);
+        wire = new TimedWire(simulator, clock, PATIENCE);
+        client =
+                EvsClient.connect(
+                        ClientSettings.of(cloud(endpoints), wire, clock, new Random(seed))
+                                .withSleeper(clock)
+                                .withListener(this));
+    }
+
+    private static Cloud cloud(Endpoints endpoints) {
+        return new Cloud(
+                "bad-day",
+                endpoints.identity(),
+                new Credentials.Password("demo", null, "Default", null, () -> "demo"),
+                new Cloud.Project(null, "demo", "Default", null),
+                null,
+                "public",
+                null,
+                null,
+                Cloud.Tls.STANDARD,
+                false);
+    }
+
+    EvsClient client() {
+        return client;
+    }
+
+    /** What is really there. */
+    <T> T look(Function<World, T> look) {
+        return simulator.inspect(look);
+    }
+
+    /** What the world itself finds wrong. */
+    List<String> broken() {
+        return simulator.inspect(WorldInvariants::broken);
+    }
+
+    /** How many requests were sent. */
+    int requests() {
+        return wire.requests();
+    }
+
+    /** How many of them a fault struck. */
+    int struck() {
+        return simulator.inspect(world -> faults.struck());
+    }
+
+    /** How often a change was told to have failed. */
+    int failedChanges() {
+        return failedChanges.get();
+    }
+
+    @Override
+    public void answered(Call call, JsonNode answer) {}
+
+    @Override
+    public void failed(Call call, EvsException reason) {
+        if (call.operation().mutating()) {
+            failedChanges.incrementAndGet();
+        }
+    }
+}
