@@ -25,6 +25,16 @@ import java.util.concurrent.Executors;
 
 /** A simulator that listens on loopback, for any client. */
 public final class SimServer implements AutoCloseable {
+    /*
+     * The JDK's server hangs up on every connection beyond 200 idle ones, and after 30 s, without
+     * saying so: a client that keeps many finds them dead. These keep them as long as Cinder does.
+     * There is no other way to tell it than before its first use.
+     */
+    static {
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "10000");
+        System.setProperty("sun.net.httpserver.idleInterval", "900");
+    }
+
     private final HttpServer http;
     private final ExecutorService threads;
     private final Simulator simulator;

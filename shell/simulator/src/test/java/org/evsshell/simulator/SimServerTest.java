@@ -15,15 +15,19 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 class SimServerTest {
     @TempDir Path temporary;
@@ -106,6 +110,46 @@ class SimServerTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start))
                     .isGreaterThan(Duration.ofMillis(59));
         }
+    }
+
+    @Test
+    void keepsTheConnectionsOfAClientWithMany() throws Exception {
+        List<Socket> sockets = new ArrayList<>();
+        try (SimServer server = SimServer.start(SimSettings.defaults(), clock)) {
+            URI address = URI.create(server.endpoints().blockStorage());
+            for (int number = 0; number < 300; number++) {
+                Socket socket = new Socket(address.getHost(), address.getPort());
+                sockets.add(socket);
+                assertThat(statusOf(socket)).startsWith("HTTP/1.1 300");
+            }
+            for (Socket socket : sockets) {
+                assertThat(statusOf(socket)).startsWith("HTTP/1.1 300");
+            }
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Asks for the versions and reads the whole answer, leaving the connection open. */
+    private static String statusOf(Socket socket) throws IOException {
+        socket.getOutputStream()
+                .write("GET / HTTP/1.1\r\nHost: sim\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        StringBuilder head = new StringBuilder();
+        while (!head.toString().endsWith("\r\n\r\n")) {
+            int letter = socket.getInputStream().read();
+            if (letter < 0) {
+                return "hung up after '" + head + "'";
+            }
+            head.append((char) letter);
+        }
+        String lengthHeader = "content-length: ";
+        String headers = head.toString().toLowerCase(Locale.ROOT);
+        int start = headers.indexOf(lengthHeader) + lengthHeader.length();
+        int length = Integer.parseInt(headers.substring(start, headers.indexOf('\r', start)));
+        socket.getInputStream().readNBytes(length);
+        return head.toString();
     }
 
     private HttpResponse<String> login(SimServer server) throws Exception {
