@@ -163,6 +163,10 @@ public final class SimServer implements AutoCloseable {
             return;
         }
         answer.headers().forEach(exchange.getResponseHeaders()::set);
+        // The JDK's server closes such a connection but does not say so, and clients use it again.
+        if ("close".equalsIgnoreCase(exchange.getRequestHeaders().getFirst("Connection"))) {
+            exchange.getResponseHeaders().set("Connection", "close");
+        }
         boolean bodiless = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(answer.status(), bodiless ? -1 : answer.body().length);
         if (!bodiless) {

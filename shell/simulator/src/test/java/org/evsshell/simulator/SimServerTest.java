@@ -132,10 +132,25 @@ class SimServerTest {
         }
     }
 
-    /** Asks for the versions and reads the whole answer, leaving the connection open. */
+    @Test
+    void saysThatItClosesAConnectionWhenAskedTo() throws Exception {
+        try (SimServer server = SimServer.start(SimSettings.defaults(), clock)) {
+            URI address = URI.create(server.endpoints().blockStorage());
+            try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+                assertThat(statusOf(socket, "Connection: close\r\n"))
+                        .contains("Connection: close\r\n");
+            }
+        }
+    }
+
     private static String statusOf(Socket socket) throws IOException {
-        socket.getOutputStream()
-                .write("GET / HTTP/1.1\r\nHost: sim\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        return statusOf(socket, "");
+    }
+
+    /** Asks for the versions and reads the whole answer, leaving the connection open. */
+    private static String statusOf(Socket socket, String header) throws IOException {
+        String request = "GET / HTTP/1.1\r\nHost: sim\r\n" + header + "\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         StringBuilder head = new StringBuilder();
         while (!head.toString().endsWith("\r\n\r\n")) {
             int letter = socket.getInputStream().read();
