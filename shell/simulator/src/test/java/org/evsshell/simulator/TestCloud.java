@@ -21,6 +21,7 @@ import java.util.Map;
 /** A simulated cloud with a clock that stands still, and somebody logged in. */
 public final class TestCloud {
     public static final String PROJECT = "d3e0c0de5a1e4f0ba5e1d15c5a11ab1e";
+    public static final String ALT_PROJECT = "a17e0c0de5a1e4f0ba5e1d15c0ffee42";
     public static final Duration TRANSITION = Duration.ofSeconds(2);
     public static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
@@ -69,6 +70,15 @@ public final class TestCloud {
     }
 
     public Reply login(String user, String password) {
+        return login(user, password, user);
+    }
+
+    /** The token of one of the demo's users, whose password is their name, for a project. */
+    public String tokenOf(String user, String project) {
+        return login(user, user, project).header("X-Subject-Token");
+    }
+
+    private Reply login(String user, String password, String project) {
         return send(
                 "POST",
                 "/identity/v3/auth/tokens",
@@ -77,7 +87,7 @@ public final class TestCloud {
                   {"name": "%s", "domain": {"name": "Default"}, "password": "%s"}}},
                  "scope": {"project": {"name": "%s", "domain": {"name": "Default"}}}}}
                 """
-                        .formatted(user, password, user),
+                        .formatted(user, password, project),
                 "");
     }
 
@@ -111,7 +121,8 @@ public final class TestCloud {
         return send(method, path, body, withToken, Map.of());
     }
 
-    private Reply send(
+    /** Sends a request with more headers. */
+    public Reply send(
             String method,
             String path,
             String body,

@@ -4,6 +4,8 @@ import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.exchange.SimRequest;
 import org.evsshell.simulator.fault.FaultKind;
 import org.evsshell.simulator.fault.Faults;
+import org.evsshell.simulator.identity.Role;
+import org.evsshell.simulator.identity.Token;
 import org.evsshell.simulator.world.World;
 
 import tools.jackson.core.JacksonException;
@@ -12,14 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A request on its way to a handler, with all a handler may look at.
  *
  * @param parameters the named parts of the path
  * @param microversion the lowest on paths without microversions
- * @param token who calls; empty user on routes that ask for no token
+ * @param token who calls; nobody on routes that ask for no token
  * @param now the moment of the request
+ * @param requestId what the answer is numbered with; no two requests have the same
  */
 record Call(
         Route route,
@@ -31,10 +35,32 @@ record Call(
         World world,
         Behaviour behaviour,
         Faults faults,
-        Instant now) {
+        Instant now,
+        String requestId) {
 
     Dialect dialect() {
         return world.site().dialect();
+    }
+
+    /** What the caller may do where the token is for. */
+    Set<Role> roles() {
+        return Authenticator.rights(world).roles(token.caller(), token.scope());
+    }
+
+    boolean isAdmin() {
+        return roles().contains(Role.ADMIN);
+    }
+
+    /**
+     * Refuses whoever is no admin, for calls where the body tells whether it takes one; a route
+     * that always does says so in its {@link RouteList}.
+     *
+     * @param policy the service's name for the permission
+     */
+    void demandAdmin(String policy) {
+        if (!isAdmin()) {
+            throw Permissions.refusal(this, policy);
+        }
     }
 
     /** A named part of the path. */

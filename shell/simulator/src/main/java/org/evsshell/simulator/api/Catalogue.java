@@ -1,19 +1,28 @@
 package org.evsshell.simulator.api;
 
 import org.evsshell.rules.Dialect;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The services a token for a project is told of. EVS is known by its service {@code evs}; both have
- * a dummy image service, since OpenStack's own client creates no disk without one in the catalogue.
+ * The services a token for a project is told of; one for an account is told of the identity service
+ * only. EVS is known by its service {@code evs}; both have a dummy image service, since OpenStack's
+ * own client creates no disk without one in the catalogue.
  */
-record Catalogue(Call call, String projectId) {
+record Catalogue(Call call, @Nullable String projectId) {
 
     void write(JsonGenerator json) {
         String storage = call.behaviour().endpoints().blockStorage();
         json.writeArrayPropertyStart("catalog");
         service(json, "identity", "keystone", call.behaviour().endpoints().identity());
+        if (projectId != null) {
+            writeStorage(json, storage);
+        }
+        json.writeEndArray();
+    }
+
+    private void writeStorage(JsonGenerator json, String storage) {
         service(json, "volumev3", "cinderv3", storage + "/v3/" + projectId);
         service(json, "block-storage", "cinder", storage + "/v3/" + projectId);
         if (call.dialect() == Dialect.EVS) {
@@ -21,7 +30,6 @@ record Catalogue(Call call, String projectId) {
             service(json, "evs", "evs", storage + "/v2/" + projectId);
         }
         service(json, "image", "glance", storage + "/image/v2");
-        json.writeEndArray();
     }
 
     private void service(JsonGenerator json, String type, String name, String url) {

@@ -4,22 +4,31 @@ import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.exchange.SimAnswer;
 
 /**
- * How a refusal travels. There are four forms: the identity service's, Cinder's fault under its own
- * name, EVS's error with a text code, and the gateway's in front of EVS (EVS API reference, error
- * codes; IAM and API Gateway references; Cinder 21.3 and Keystone 22, observed 2026-11-23).
+ * How a refusal travels. There are five forms: Keystone's, IAM's, Cinder's fault under its own
+ * name, EVS's error with a text code, and the gateway's in front of EVS and IAM (EVS API reference,
+ * error codes; IAM and API Gateway references; Cinder 21.3 and Keystone 22, observed 2026-11-23).
  *
  * @param requestId the gateway prints it in the body too
  */
 record Envelope(Family family, Dialect dialect, String requestId, Endpoints endpoints) {
 
     SimAnswer wrap(Refusal refusal) {
+        String code = refusal.code() == null || dialect != Dialect.EVS ? "" : refusal.code();
+        if (code.startsWith("APIG.")) {
+            return gateway(refusal.status(), code, refusal.text());
+        }
+        if (code.startsWith("IAM.")) {
+            return iam(refusal.status(), code, refusal.text());
+        }
         if (family == Family.IDENTITY) {
             return identity(refusal);
         }
         boolean byGateway = refusal.status() == 401 || refusal.status() == 429;
         if (dialect == Dialect.EVS && byGateway) {
-            String code = refusal.status() == 401 ? "APIG.0301" : "APIG.0308";
-            return gateway(refusal.status(), code, refusal.text());
+            return gateway(
+                    refusal.status(),
+                    refusal.status() == 401 ? "APIG.0301" : "APIG.0308",
+                    refusal.text());
         }
         if (refusal.status() == 401) {
             return unauthenticated(refusal);
@@ -117,6 +126,17 @@ record Envelope(Family family, Dialect dialect, String requestId, Endpoints endp
                         }));
     }
 
+    /** IAM's own form, where it says more than Keystone does (IAM reference, status codes). */
+    private static SimAnswer iam(int status, String code, String message) {
+        return SimAnswer.json(
+                status,
+                Json.write(
+                        json -> {
+                            json.writeStringProperty("error_code", code);
+                            json.writeStringProperty("error_msg", message);
+                        }));
+    }
+
     private static String faultName(int status) {
         return switch (status) {
             case 400 -> "badRequest";
@@ -138,6 +158,7 @@ record Envelope(Family family, Dialect dialect, String requestId, Endpoints endp
             case 401 -> "Unauthorized";
             case 403 -> "Forbidden";
             case 404 -> "Not Found";
+            case 409 -> "Conflict";
             case 429 -> "Too Many Requests";
             case 503 -> "Service Unavailable";
             default -> "Internal Server Error";

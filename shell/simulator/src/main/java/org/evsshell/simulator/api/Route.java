@@ -17,6 +17,7 @@ import java.util.Set;
  * @param dialects the clouds that have it
  * @param page what it imitates
  * @param compared when it was last compared with that
+ * @param access who may make it
  */
 public record Route(
         String id,
@@ -26,6 +27,7 @@ public record Route(
         Set<Dialect> dialects,
         String page,
         String compared,
+        Access access,
         Handler handler) {
 
     /** Does the work of a route. */
@@ -35,6 +37,11 @@ public record Route(
 
     public Route {
         dialects = Set.copyOf(dialects);
+    }
+
+    /** This route for others. */
+    Route with(Access other) {
+        return new Route(id, method, template, family, dialects, page, compared, other, handler);
     }
 
     /** The named parts of a path that fits; null for one that does not. */

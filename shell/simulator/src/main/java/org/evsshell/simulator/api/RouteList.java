@@ -17,6 +17,9 @@ final class RouteList {
     private final List<Route> routes = new ArrayList<>();
     private String page;
 
+    /** Where the routes of the last call begin. */
+    private int last;
+
     /**
      * @param page what the next routes imitate
      */
@@ -32,9 +35,27 @@ final class RouteList {
 
     /** A call of Keystone; {@code call} is method and path, below {@code /identity}. */
     RouteList identity(String id, String call, Route.Handler handler) {
-        String path = "/identity" + path(call);
+        return identity(id, call, BOTH, handler);
+    }
+
+    /** A call only IAM has. */
+    RouteList evsIdentity(String id, String call, Route.Handler handler) {
+        return identity(id, call, EVS, handler);
+    }
+
+    private RouteList identity(
+            String id, String call, Set<Dialect> dialects, Route.Handler handler) {
         return add(
-                new Route(id, method(call), path, Family.IDENTITY, BOTH, page, COMPARED, handler));
+                new Route(
+                        id,
+                        method(call),
+                        "/identity" + path(call),
+                        Family.IDENTITY,
+                        dialects,
+                        page,
+                        COMPARED,
+                        access(call),
+                        handler));
     }
 
     /** A version document, on EVS and in Cinder. */
@@ -48,6 +69,7 @@ final class RouteList {
                         BOTH,
                         page,
                         COMPARED,
+                        access(call),
                         handler));
     }
 
@@ -62,6 +84,7 @@ final class RouteList {
                         EVS,
                         page,
                         COMPARED,
+                        access(call),
                         handler));
     }
 
@@ -73,7 +96,7 @@ final class RouteList {
      */
     RouteList cinder(String operation, String call, Route.Handler handler) {
         String path = "/{project}" + path(call);
-        add(
+        return add(
                 new Route(
                         "cinderV3" + operation,
                         method(call),
@@ -82,8 +105,8 @@ final class RouteList {
                         BOTH,
                         page,
                         COMPARED,
-                        handler));
-        return add(
+                        access(call),
+                        handler),
                 new Route(
                         "cinderV2" + operation,
                         method(call),
@@ -92,6 +115,7 @@ final class RouteList {
                         EVS,
                         page,
                         COMPARED,
+                        access(call),
                         handler));
     }
 
@@ -99,16 +123,56 @@ final class RouteList {
     RouteList evs(String id, String call, Route.Handler handler) {
         return add(
                 new Route(
-                        id, method(call), path(call), Family.NATIVE, EVS, page, COMPARED, handler));
+                        id,
+                        method(call),
+                        path(call),
+                        Family.NATIVE,
+                        EVS,
+                        page,
+                        COMPARED,
+                        access(call),
+                        handler));
+    }
+
+    /** Who makes the last call needs no token. */
+    RouteList open() {
+        return lastFor(new Access(Access.Need.NOTHING, null));
+    }
+
+    /** The last call only looks, though its method may change things elsewhere. */
+    RouteList reading() {
+        return lastFor(new Access(Access.Need.LOOK, null));
+    }
+
+    /**
+     * The last call is for admins.
+     *
+     * @param policy the service's name for the permission, such as {@code
+     *     volume_extension:type_create}; the refusal names it
+     */
+    RouteList admin(String policy) {
+        return lastFor(new Access(Access.Need.ADMIN, policy));
+    }
+
+    private RouteList lastFor(Access access) {
+        for (int index = last; index < routes.size(); index++) {
+            routes.set(index, routes.get(index).with(access));
+        }
+        return this;
     }
 
     List<Route> all() {
         return List.copyOf(routes);
     }
 
-    private RouteList add(Route route) {
-        routes.add(route);
+    private RouteList add(Route... alike) {
+        last = routes.size();
+        routes.addAll(List.of(alike));
         return this;
+    }
+
+    private static Access access(String call) {
+        return Access.of(method(call));
     }
 
     private static String method(String call) {

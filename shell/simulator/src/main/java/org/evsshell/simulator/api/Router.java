@@ -6,6 +6,7 @@ import org.evsshell.simulator.exchange.SimRequest;
 import org.evsshell.simulator.fault.Fault;
 import org.evsshell.simulator.fault.FaultKind;
 import org.evsshell.simulator.fault.Faults;
+import org.evsshell.simulator.identity.Token;
 import org.evsshell.simulator.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +26,16 @@ public final class Router {
     /** Cinder's max_request_body_size. */
     private static final int MOST_BODY_BYTES = 114_688;
 
-    private static final Token NOBODY =
-            new Token("", null, Instant.EPOCH, Instant.EPOCH, List.of());
-
     private final World world;
     private final Behaviour behaviour;
     private final Faults faults;
-    private final Tokens tokens;
+    private final Authenticator authenticator;
 
     public Router(World world, Behaviour behaviour, Faults faults) {
         this.world = world;
         this.behaviour = behaviour;
         this.faults = faults;
-        this.tokens = new Tokens(world.site());
+        this.authenticator = new Authenticator(world);
     }
 
     /** A route that fits a request, with the named parts of its path. */
@@ -82,7 +80,8 @@ public final class Router {
             if (request.body().length > MOST_BODY_BYTES) {
                 return SimAnswer.text(413, "text/html", "Request Entity Too Large");
             }
-            Token token = authenticate(request, match.route(), now);
+            Token token =
+                    authenticator.authenticate(request, match.route(), match.parameters(), now);
             Microversion version = microversion(request, match.route());
             versionHeader = version == null ? "" : "volume " + version;
             Call call =
@@ -96,8 +95,10 @@ public final class Router {
                             world,
                             behaviour,
                             faults,
-                            now);
+                            now,
+                            envelope.requestId());
             checkProject(call);
+            Permissions.demand(call);
             return versioned(match.route().handler().handle(call), versionHeader);
         } catch (Refusal refusal) {
             return versioned(envelope.wrap(refusal), versionHeader);
@@ -116,24 +117,6 @@ public final class Router {
                 ? answer
                 : answer.with("Openstack-Api-Version", version)
                         .with("Vary", "OpenStack-API-Version");
-    }
-
-    private Token authenticate(SimRequest request, Route route, Instant now) {
-        boolean open =
-                switch (route.family()) {
-                    case IDENTITY ->
-                            route.method().equals("POST") || !route.template().contains("/auth/");
-                    // Cinder lists its versions for all, but shows one only to who has a token.
-                    case VERSIONS ->
-                            world.site().dialect() == Dialect.EVS || route.template().equals("/");
-                    case CINDER, NATIVE -> false;
-                };
-        if (open) {
-            return NOBODY;
-        }
-        return request.header("X-Auth-Token")
-                .flatMap(text -> tokens.read(text, now))
-                .orElseThrow(Refusal::unauthenticated);
     }
 
     /** The project in the path must be the token's. */

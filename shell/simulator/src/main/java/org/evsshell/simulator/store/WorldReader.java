@@ -1,6 +1,8 @@
 package org.evsshell.simulator.store;
 
 import org.evsshell.rules.Dialect;
+import org.evsshell.simulator.identity.DemoDirectory;
+import org.evsshell.simulator.identity.Directory;
 import org.evsshell.simulator.world.Attachment;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Job;
@@ -34,6 +36,7 @@ final class WorldReader {
 
     private Dialect dialect = Dialect.EVS;
     private long ids;
+    private @Nullable Directory directory;
     private @Nullable World world;
 
     private WorldReader() {}
@@ -60,6 +63,7 @@ final class WorldReader {
                 case "form" -> checkForm(json.getIntValue());
                 case "dialect" -> dialect = Dialect.valueOf(json.getString());
                 case "ids" -> ids = json.getLongValue();
+                case "directory" -> directory = DirectoryReader.read(json.readValueAsTree());
                 default -> readAll(json, name);
             }
         }
@@ -76,7 +80,9 @@ final class WorldReader {
     private World world() {
         World begun = world;
         if (begun == null) {
-            begun = new World(Site.of(dialect), new SeededIds(ids));
+            // Worlds of the first days name nobody.
+            Directory people = directory == null ? DemoDirectory.fresh() : directory;
+            begun = new World(Site.of(dialect), new SeededIds(ids), people);
             world = begun;
         }
         return begun;

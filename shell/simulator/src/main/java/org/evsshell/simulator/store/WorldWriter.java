@@ -38,6 +38,7 @@ final class WorldWriter {
         json.writeNumberProperty("form", form);
         json.writeStringProperty("dialect", world.site().dialect().name());
         json.writeNumberProperty("ids", world.ids().state());
+        new DirectoryWriter(json).write(world.directory());
         json.writeArrayPropertyStart("disks");
         world.allDisks().forEach(this::disk);
         json.writeEndArray();

@@ -1,5 +1,10 @@
 package org.evsshell.simulator.world;
 
+import org.evsshell.simulator.identity.DemoDirectory;
+import org.evsshell.simulator.identity.Directory;
+import org.evsshell.simulator.identity.Project;
+import org.evsshell.simulator.identity.User;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,9 +20,14 @@ final class BulkInventory {
 
     private final World world;
     private final Instant start;
+    private final Project project;
+    private final User owner;
 
     BulkInventory(World world, Instant now) {
         this.world = world;
+        Directory people = world.directory();
+        this.project = people.projectNamed("demo", DemoDirectory.ACCOUNT).orElseThrow();
+        this.owner = people.userNamed("demo", DemoDirectory.ACCOUNT).orElseThrow();
         this.start = now.truncatedTo(ChronoUnit.SECONDS).minus(SPAN);
     }
 
@@ -38,11 +48,10 @@ final class BulkInventory {
 
     private Disk disk(int number, Instant created) {
         Site site = world.site();
-        User owner = site.users().getFirst();
         boolean attached = number % 3 == 0;
         return new Disk(
                 world.ids().uuid(),
-                owner.projectId(),
+                project.id(),
                 owner.id(),
                 "disk-" + six(number),
                 null,

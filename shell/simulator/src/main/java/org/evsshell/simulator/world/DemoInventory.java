@@ -1,5 +1,8 @@
 package org.evsshell.simulator.world;
 
+import org.evsshell.simulator.identity.DemoDirectory;
+import org.evsshell.simulator.identity.Project;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -70,7 +73,7 @@ final class DemoInventory {
     }
 
     void fill() {
-        Project demo = world.site().projects().getFirst();
+        Project demo = project("demo");
         for (Line line : LINES) {
             Disk disk = placed(demo, line, false);
             for (int days : line.snapshots()) {
@@ -82,7 +85,7 @@ final class DemoInventory {
             }
         }
         shared(demo);
-        Project other = world.site().projects().getLast();
+        Project other = project("alt");
         placed(other, new Line("alt-data-01", 40, "SAS", 1, 77, FREE, "data", NONE), false);
         placed(other, new Line("alt-root", 40, "SAS", 1, 77, USED, "data", NONE), false);
     }
@@ -155,10 +158,13 @@ final class DemoInventory {
                         Map.of()));
     }
 
+    private Project project(String name) {
+        return world.directory().projectNamed(name, DemoDirectory.ACCOUNT).orElseThrow();
+    }
+
     private String userOf(Project project) {
-        return world.site().users().stream()
-                .filter(user -> user.projectId().equals(project.id()))
-                .findFirst()
+        return world.directory()
+                .userNamed(project.name(), DemoDirectory.ACCOUNT)
                 .orElseThrow()
                 .id();
     }

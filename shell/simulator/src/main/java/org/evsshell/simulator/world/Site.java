@@ -1,40 +1,27 @@
 package org.evsshell.simulator.world;
 
 import org.evsshell.rules.Dialect;
+import org.evsshell.simulator.identity.Seal;
 
 import java.util.List;
 import java.util.Optional;
 
 /** What of a cloud never changes while it is simulated. */
-public record Site(
-        Dialect dialect,
-        String region,
-        List<Zone> zones,
-        List<DiskType> types,
-        List<Project> projects,
-        List<User> users) {
+public record Site(Dialect dialect, String region, List<Zone> zones, List<DiskType> types) {
     private static final List<String> ZONES = List.of("eu-de-01", "eu-de-02", "eu-de-03");
 
     public Site {
         zones = List.copyOf(zones);
         types = List.copyOf(types);
-        projects = List.copyOf(projects);
-        users = List.copyOf(users);
     }
 
-    /** The one site there is, in either dialect: three zones, two projects with a user each. */
+    /** The one site there is, in either dialect, with three zones. */
     public static Site of(Dialect dialect) {
-        Project demo = new Project("d3e0c0de5a1e4f0ba5e1d15c5a11ab1e", "demo");
-        Project other = new Project("a17e0c0de5a1e4f0ba5e1d15c0ffee42", "alt");
         return new Site(
                 dialect,
                 "eu-de",
                 ZONES.stream().map(name -> new Zone(name, true)).toList(),
-                types(dialect),
-                List.of(demo, other),
-                List.of(
-                        new User("0de3b1a5d00d4cafe0b0a1c2d3e4f506", "demo", "demo", demo.id()),
-                        new User("0a17b1a5d00d4cafe0b0a1c2d3e4f507", "alt", "alt", other.id())));
+                types(dialect));
     }
 
     private static List<DiskType> types(Dialect dialect) {
@@ -79,13 +66,8 @@ public record Site(
         return zones.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    /** A project by ID. */
-    public Optional<Project> project(String id) {
-        return projects.stream().filter(each -> each.id().equals(id)).findFirst();
-    }
-
-    /** A user by ID. */
-    public Optional<User> user(String id) {
-        return users.stream().filter(each -> each.id().equals(id)).findFirst();
+    /** With what its identity service signs. */
+    public Seal seal() {
+        return new Seal("simulated " + dialect + " " + region);
     }
 }

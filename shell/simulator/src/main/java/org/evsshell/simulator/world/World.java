@@ -1,5 +1,8 @@
 package org.evsshell.simulator.world;
 
+import org.evsshell.simulator.identity.DemoDirectory;
+import org.evsshell.simulator.identity.Directory;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.TreeSet;
 public final class World {
     private final Site site;
     private final SeededIds ids;
+    private final Directory directory;
     private final Shelf<Disk> disks = new Shelf<>();
     private final Shelf<Snapshot> snapshots = new Shelf<>();
     private final Map<String, NavigableSet<Snapshot>> snapshotsOfDisk = new HashMap<>();
@@ -31,9 +35,15 @@ public final class World {
     private Instant lastStamp = Instant.EPOCH;
     private long changes;
 
+    /** A world with the people every world begins with. */
     public World(Site site, SeededIds ids) {
+        this(site, ids, DemoDirectory.fresh());
+    }
+
+    public World(Site site, SeededIds ids, Directory directory) {
         this.site = site;
         this.ids = ids;
+        this.directory = directory;
     }
 
     public Site site() {
@@ -44,9 +54,14 @@ public final class World {
         return ids;
     }
 
+    /** Who may do what here. */
+    public Directory directory() {
+        return directory;
+    }
+
     /** How often a request has changed this world; what passes by itself does not count. */
     public long changes() {
-        return changes;
+        return changes + directory.changes();
     }
 
     /** The present in microseconds, later than any stamp before: no two things are of one age. */

@@ -157,8 +157,7 @@ class DiskShowTest {
     @CsvSource({"CINDER", "EVS"})
     void unknownDiskAndDiskOfAnotherProjectAreNotFound(Dialect dialect) {
         TestCloud demo = TestCloud.demo(dialect);
-        String others =
-                demo.world().disks(demo.world().site().projects().getLast().id()).first().id();
+        String others = demo.world().disks(TestCloud.ALT_PROJECT).first().id();
         for (String id : List.of(TestCloud.NOBODY, others)) {
             assertThat(demo.get("/volumes/" + id).line())
                     .isEqualTo(

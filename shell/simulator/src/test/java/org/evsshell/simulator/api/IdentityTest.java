@@ -172,10 +172,12 @@ class IdentityTest {
     }
 
     @Test
-    void projectsAreTheUsersOwn() {
+    void projectsAreTheUsersOwnAndWhatIsPartOfThem() {
         Reply reply = cloud.send("GET", "/identity/v3/auth/projects", "", cloud.token());
-        assertThat(reply.json().get("projects")).hasSize(1);
+        assertThat(reply.json().get("projects")).hasSize(2);
         assertThat(reply.at("/projects/0/name")).isEqualTo("demo");
+        assertThat(reply.at("/projects/1/name")).isEqualTo("demo_team");
+        assertThat(reply.at("/projects/1/parent_id")).isEqualTo(TestCloud.PROJECT);
         assertThat(cloud.send("GET", "/identity/v3/auth/projects", "", "").line())
                 .isEqualTo(REFUSED);
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.evsshell.rules.Dialect;
+import org.evsshell.simulator.identity.AccessKey;
+import org.evsshell.simulator.identity.DemoDirectory;
+import org.evsshell.simulator.identity.Directory;
 import org.evsshell.simulator.world.Inventories;
 import org.evsshell.simulator.world.Job;
 import org.evsshell.simulator.world.Transition;
@@ -57,6 +60,40 @@ class WorldStoreTest {
         assertThat(read.pending()).containsExactlyInAnyOrderElementsOf(pending);
         assertThat(read.ids().uuid()).isEqualTo(world.ids().uuid());
         WorldInvariants.check(read);
+    }
+
+    @Test
+    void keepsWhoMayDoWhat() throws IOException {
+        World world = Inventories.empty(Dialect.EVS, 1);
+        Directory people = world.directory();
+        people.put(new AccessKey("NEW", "secret", "user", true, NOW));
+        people.revoke("audit", NOW.plusSeconds(60), NOW);
+        for (int time = 0; time < 6; time++) {
+            people.countFailure("NEW", NOW);
+        }
+        WorldStore store = new WorldStore(folder);
+        store.save(world);
+
+        Directory read = store.load().orElseThrow().directory();
+
+        assertThat(read.accounts()).containsExactlyElementsOf(people.accounts());
+        assertThat(read.projects()).containsExactlyElementsOf(people.projects());
+        assertThat(read.users()).containsExactlyElementsOf(people.users());
+        assertThat(read.grants()).isEqualTo(people.grants());
+        assertThat(read.credentials()).containsExactlyElementsOf(people.credentials());
+        assertThat(read.agencies()).containsExactlyElementsOf(people.agencies());
+        assertThat(read.keys()).containsExactlyElementsOf(people.keys());
+        assertThat(read.revoked()).isEqualTo(people.revoked());
+        assertThat(read.isLocked("NEW", NOW)).isTrue();
+    }
+
+    @Test
+    void worldThatNamesNobodyHasThePeopleOfTheDemo() throws IOException {
+        Files.writeString(
+                folder.resolve("world.json"),
+                "{\"form\": 1, \"dialect\": \"EVS\", \"ids\": 1, \"disks\": []}");
+        assertThat(new WorldStore(folder).load().orElseThrow().directory().users())
+                .containsExactlyElementsOf(DemoDirectory.fresh().users());
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.evsshell.simulator.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.evsshell.rules.Dialect;
+import org.evsshell.simulator.identity.DemoDirectory;
+import org.evsshell.simulator.identity.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +19,7 @@ class InventoriesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private final World demo = Inventories.demo(Dialect.EVS, 1, NOW);
-    private final Project project = demo.site().projects().getFirst();
+    private final Project project = project("demo");
 
     @Test
     void demoHasSome25DisksInThreeZonesOfSeveralTypes() {
@@ -61,9 +63,13 @@ class InventoriesTest {
 
     @Test
     void otherProjectHasDisksOfItsOwn() {
-        assertThat(demo.disks(demo.site().projects().getLast().id()))
+        assertThat(demo.disks(project("alt").id()))
                 .extracting(Disk::name)
                 .containsExactlyInAnyOrder("alt-data-01", "alt-root");
+    }
+
+    private Project project(String name) {
+        return demo.directory().projectNamed(name, DemoDirectory.ACCOUNT).orElseThrow();
     }
 
     @ParameterizedTest
