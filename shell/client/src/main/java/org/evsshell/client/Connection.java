@@ -1,6 +1,9 @@
 package org.evsshell.client;
 
 import org.evsshell.client.auth.Authentication;
+import org.evsshell.client.auth.IdentityApi;
+import org.evsshell.client.auth.IdentityAuthentication;
+import org.evsshell.client.auth.Scope;
 import org.evsshell.client.auth.Session;
 import org.evsshell.client.auth.SessionKeeper;
 import org.evsshell.client.chain.Cancellation;
@@ -32,6 +35,10 @@ import java.util.List;
  */
 final class Connection {
     private final ClientSettings settings;
+    private final Wire wire;
+    private final Interceptor cancellation;
+    private final Interceptor errors;
+    private final Interceptor retry;
     private final SessionKeeper keeper;
     private final Next chain;
     private final Waiter diskWaiter;
@@ -43,10 +50,10 @@ final class Connection {
         diskWaiter = new Waiter("disk", Backoff.STANDARD, settings.timing());
         snapshotWaiter = new Waiter("snapshot", Backoff.STANDARD, settings.timing());
         jobWaiter = new Waiter("job", Backoff.STANDARD, settings.timing());
-        Wire wire = new Wire(settings.transport(), settings.trace(), settings.timing().clock());
-        Interceptor cancellation = new Cancellation();
-        Interceptor errors = new ErrorMapping();
-        Interceptor retry = new Retry(settings.retry(), settings.timing());
+        wire = new Wire(settings.transport(), settings.trace(), settings.timing().clock());
+        cancellation = new Cancellation();
+        errors = new ErrorMapping();
+        retry = new Retry(settings.retry(), settings.timing());
         keeper =
                 new SessionKeeper(
                         settings.cloud(),
@@ -83,6 +90,22 @@ final class Connection {
 
     Waiter jobWaiter() {
         return jobWaiter;
+    }
+
+    IdentityApi identity(CallContext context) {
+        return new IdentityApi(settings.cloud(), keeper, this::identity, context);
+    }
+
+    private Next identity(Scope scope) {
+        return Interceptor.chain(
+                List.of(
+                        cancellation,
+                        new ChangeGuard(),
+                        errors,
+                        retry,
+                        cancellation,
+                        new IdentityAuthentication(keeper, scope)),
+                wire);
     }
 
     JsonNode send(Call call, CallContext context) {

@@ -1,5 +1,6 @@
 package org.evsshell.client;
 
+import org.evsshell.client.auth.IdentityApi;
 import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.disk.DiskApi;
@@ -91,6 +92,11 @@ public final class EvsClient implements Caller, AutoCloseable {
     /** Availability zones. */
     public ZoneApi zones() {
         return new ZoneApi(this);
+    }
+
+    /** Who one is, and which projects there are. */
+    public IdentityApi identity() {
+        return connection.identity(context);
     }
 
     /** Versions of the service. */

@@ -61,8 +61,7 @@ final class SimulatedCloud implements Transport, InstantSource {
                 new Credentials.Password("demo", null, "Default", null, () -> "demo"),
                 new Cloud.Project(null, "demo", "Default", null),
                 null,
-                "public",
-                null,
+                Cloud.Endpoints.STANDARD,
                 null,
                 Cloud.Tls.STANDARD,
                 false);

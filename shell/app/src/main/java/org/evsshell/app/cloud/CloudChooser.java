@@ -102,8 +102,16 @@ public final class CloudChooser {
 
     private ChosenCloud chosen(CloudEntry entry, GlobalOptions.Place place, List<String> warnings) {
         refuseState(place.state());
-        return new ChosenCloud(
-                new CloudReader(environment).read(entry, place), false, false, warnings);
+        Cloud cloud = new CloudReader(environment).read(entry, place);
+        List<String> all = new ArrayList<>(warnings);
+        if (!cloud.tls().verify() && cloud.authUrl().startsWith("https:")) {
+            all.add(
+                    "Certificates of cloud '"
+                            + cloud.name()
+                            + "' are not checked (verify: false): others can read and change what"
+                            + " is sent.");
+        }
+        return new ChosenCloud(cloud, false, false, all);
     }
 
     private ChosenCloud demo(GlobalOptions.Place place, boolean fallback) {
@@ -116,8 +124,7 @@ public final class CloudChooser {
                                 ? demo.project()
                                 : new Cloud.Project(null, place.project(), "Default", null),
                         place.region() == null ? demo.regionName() : place.region(),
-                        demo.endpointInterface(),
-                        demo.volumeEndpoint(),
+                        demo.endpoints(),
                         demo.dialect(),
                         demo.tls(),
                         demo.production());

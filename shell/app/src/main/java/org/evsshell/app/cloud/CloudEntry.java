@@ -16,7 +16,7 @@ import java.util.Map;
  * @param name its name
  * @param origin where it comes from, for messages
  * @param values its keys, nested as in clouds.yaml
- * @param commandFile the file that names a {@code password_command}; null if none does
+ * @param commandFile the file that names a program or keyring to ask for secrets; null if none
  */
 record CloudEntry(String name, String origin, Map<?, ?> values, @Nullable Path commandFile) {
 
@@ -60,6 +60,15 @@ record CloudEntry(String name, String origin, Map<?, ?> values, @Nullable Path c
             texts.add(String.valueOf(item));
         }
         return texts;
+    }
+
+    /** Texts by name, by the path of keys to them; empty when there are none. */
+    Map<String, String> pairs(String... path) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        if (at(path) instanceof Map<?, ?> mapping) {
+            mapping.forEach((key, value) -> pairs.put(String.valueOf(key), String.valueOf(value)));
+        }
+        return pairs;
     }
 
     /** This entry with all that {@code other} says laid over it. */

@@ -16,16 +16,30 @@ import java.util.Optional;
 public final class CloudFiles {
     private static final Path SYSTEM = Path.of("/etc/openstack");
 
-    private final List<Path> folders;
+    private final List<Path> files;
+    private final boolean told;
 
-    /** Looks in these folders, the first file found is the only one used. */
-    CloudFiles(List<Path> folders) {
-        this.folders = List.copyOf(folders);
+    private CloudFiles(List<Path> files, boolean told) {
+        this.files = List.copyOf(files);
+        this.told = told;
     }
 
-    /** Looks where OpenStack's own tools look: working folder, home, system. */
-    public static CloudFiles of(Environment environment) {
+    /** Looks in these folders, the first file found is the only one used. */
+    static CloudFiles in(List<Path> folders) {
         return new CloudFiles(
+                folders.stream().map(each -> each.resolve("clouds.yaml")).toList(), false);
+    }
+
+    /**
+     * Looks where OpenStack's own tools look: the file they are told by a variable, working folder,
+     * home, system.
+     */
+    public static CloudFiles of(Environment environment) {
+        String told = environment.variable("OS_CLIENT_CONFIG_FILE");
+        if (told != null) {
+            return new CloudFiles(List.of(environment.folder().resolve(told)), true);
+        }
+        return in(
                 List.of(
                         environment.folder(),
                         environment.home().resolve(".config/openstack"),
@@ -38,10 +52,10 @@ public final class CloudFiles {
      * @throws EvsException of kind {@code CONFIG} when a file is wrong
      */
     Optional<Map<String, CloudEntry>> read() {
-        for (Path folder : folders) {
-            Path file = folder.resolve("clouds.yaml");
-            if (Files.exists(file)) {
-                return Optional.of(read(file, folder.resolve("secure.yaml")));
+        for (Path file : files) {
+            // A file somebody names is read or is an error: never quietly the demo instead.
+            if (told || Files.exists(file)) {
+                return Optional.of(read(file, file.resolveSibling("secure.yaml")));
             }
         }
         return Optional.empty();
@@ -68,7 +82,8 @@ public final class CloudFiles {
     }
 
     private static boolean hasCommand(Map<?, ?> values) {
-        return values.get("evs") instanceof Map<?, ?> ours && ours.get("password_command") != null;
+        return values.get("evs") instanceof Map<?, ?> ours
+                && (ours.get("password_command") != null || ours.get("keyring") != null);
     }
 
     private static Map<?, ?> clouds(Path file) {

@@ -3,27 +3,14 @@ package org.evsshell.app.cloud;
 import org.evsshell.app.environment.Environment;
 import org.evsshell.app.line.GlobalOptions;
 import org.evsshell.client.cloud.Cloud;
-import org.evsshell.client.cloud.Credentials;
-import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Makes sense of an entry. */
 final class CloudReader {
-    private static final List<String> LATER =
-            List.of(
-                    "application_credential_id",
-                    "application_credential_name",
-                    "application_credential_secret",
-                    "passcode",
-                    "ak",
-                    "sk",
-                    "security_token");
-
     private final Environment environment;
 
     CloudReader(Environment environment) {
@@ -36,81 +23,36 @@ final class CloudReader {
      * @throws EvsException of kind {@code CONFIG} when something is missing or not understood
      */
     Cloud read(CloudEntry entry, GlobalOptions.Place place) {
-        refuseLater(entry);
         return new Cloud(
                 entry.name(),
                 required(entry, "auth_url"),
-                credentials(entry),
+                new CredentialReader(environment, entry).credentials(),
                 project(entry, place.project()),
                 place.region() == null ? region(entry) : place.region(),
-                endpointInterface(entry.text("interface")),
-                volumeEndpoint(entry),
+                endpoints(entry),
                 dialect(entry),
                 tls(entry),
                 Boolean.TRUE.equals(entry.flag("evs", "production")));
     }
 
-    private static void refuseLater(CloudEntry entry) {
-        for (String key : LATER) {
-            if (entry.text("auth", key) != null) {
-                throw later(entry, "auth." + key);
-            }
-        }
-        String type = entry.text("auth_type");
-        if (type != null && !List.of("password", "v3password", "token", "v3token").contains(type)) {
-            throw later(entry, "auth_type " + type);
-        }
-    }
-
-    private static EvsException later(CloudEntry entry, String what) {
-        return EvsException.of(
-                ErrorKind.CONFIG,
-                entry.origin()
-                        + ": "
-                        + what
-                        + " of cloud '"
-                        + entry.name()
-                        + "' is not understood yet: it comes with the next version of the shell.",
-                "Use user name and password, or a token.");
-    }
-
-    private Credentials credentials(CloudEntry entry) {
-        String token = entry.text("auth", "token");
-        if (token != null) {
-            return new Credentials.Token(() -> token);
-        }
-        String userName = entry.text("auth", "username");
-        String userId = entry.text("auth", "user_id");
-        if (userName == null && userId == null) {
-            throw entry.wrong(new String[] {"auth", "username"}, "is missing");
-        }
-        return new Credentials.Password(
-                userName,
-                userId,
-                domain(entry, "user_domain_name"),
-                domain(entry, "user_domain_id"),
-                new Password(environment, entry));
-    }
-
     private static Cloud.Project project(CloudEntry entry, @Nullable String wanted) {
-        String id = entry.text("auth", "project_id");
-        String name = entry.text("auth", "project_name");
+        boolean agency = CredentialReader.way(entry) == CredentialReader.Way.AGENCY;
+        String id = entry.text("auth", agency ? "target_project_id" : "project_id");
+        String name = entry.text("auth", agency ? "target_project_name" : "project_name");
         if (wanted != null) {
             boolean byId = isId(wanted);
             id = byId ? wanted : null;
             name = byId ? null : wanted;
         }
-        return new Cloud.Project(
-                id, name, domain(entry, "project_domain_name"), domain(entry, "project_domain_id"));
-    }
-
-    /** Keystone takes names only within a domain; one domain often stands for both. */
-    private static @Nullable String domain(CloudEntry entry, String key) {
-        String own = entry.text("auth", key);
-        if (own != null) {
-            return own;
+        if (agency) {
+            // It lies in the account that gave the agency, whatever the user's own is.
+            return new Cloud.Project(id, name, null, null);
         }
-        return entry.text("auth", key.endsWith("_id") ? "domain_id" : "domain_name");
+        return new Cloud.Project(
+                id,
+                name,
+                CredentialReader.domain(entry, "project_domain_name"),
+                CredentialReader.domain(entry, "project_domain_id"));
     }
 
     private @Nullable String region(CloudEntry entry) {
@@ -118,16 +60,32 @@ final class CloudReader {
         return region == null ? environment.variable("OS_REGION_NAME") : region;
     }
 
-    private static String endpointInterface(@Nullable String given) {
+    private static Cloud.Endpoints endpoints(CloudEntry entry) {
+        String volume = entry.text("volume_endpoint_override");
+        return new Cloud.Endpoints(
+                side(entry.text("interface")),
+                volumeVersion(entry),
+                volume == null ? entry.text("block_storage_endpoint_override") : volume,
+                entry.text("identity_endpoint_override"));
+    }
+
+    private static String side(@Nullable String given) {
         if (given == null) {
-            return "public";
+            return Cloud.Endpoints.STANDARD.side();
         }
         return given.endsWith("URL") ? given.substring(0, given.length() - 3) : given;
     }
 
-    private static @Nullable String volumeEndpoint(CloudEntry entry) {
-        String volume = entry.text("volume_endpoint_override");
-        return volume == null ? entry.text("block_storage_endpoint_override") : volume;
+    /** Some write a microversion; only what stands before the dot is meant here. */
+    private static int volumeVersion(CloudEntry entry) {
+        String version = entry.text("volume_api_version");
+        if (version == null || version.equals("3") || version.startsWith("3.")) {
+            return Cloud.Endpoints.STANDARD.volumeVersion();
+        }
+        if (version.equals("2") || version.startsWith("2.")) {
+            return 2;
+        }
+        throw entry.wrong(new String[] {"volume_api_version"}, "is neither 2 nor 3");
     }
 
     private static @Nullable Dialect dialect(CloudEntry entry) {

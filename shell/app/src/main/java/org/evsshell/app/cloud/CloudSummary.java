@@ -23,17 +23,38 @@ public record CloudSummary(
         @Nullable String user,
         boolean production,
         String origin) {
+    /** Lists whatever is there: an entry that cannot be used is still shown. */
     static CloudSummary of(CloudEntry entry) {
-        String project = entry.text("auth", "project_name");
-        String user = entry.text("auth", "username");
         return new CloudSummary(
                 entry.name(),
                 entry.text("auth", "auth_url"),
                 entry.text("region_name"),
-                project == null ? entry.text("auth", "project_id") : project,
-                user == null ? entry.text("auth", "user_id") : user,
+                first(entry, "target_project_name", "project_name", "project_id"),
+                user(entry),
                 Boolean.TRUE.equals(entry.flag("evs", "production")),
                 entry.origin());
+    }
+
+    private static @Nullable String user(CloudEntry entry) {
+        String key = entry.text("auth", "ak");
+        return key != null
+                ? Credentials.AccessKey.label(key)
+                : first(
+                        entry,
+                        "application_credential_name",
+                        "application_credential_id",
+                        "username",
+                        "user_id");
+    }
+
+    private static @Nullable String first(CloudEntry entry, String... keys) {
+        for (String key : keys) {
+            String value = entry.text("auth", key);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** What may be shown of a cloud that was chosen. */
@@ -51,9 +72,13 @@ public record CloudSummary(
 
     private static @Nullable String user(Credentials credentials) {
         return switch (credentials) {
-            case Credentials.Password password ->
-                    password.userName() == null ? password.userId() : password.userName();
-            case Credentials.Token token -> null;
+            case Credentials.Password password -> password.user().label();
+            case Credentials.MultiFactor both -> both.password().user().label();
+            case Credentials.Token ignored -> null;
+            case Credentials.ApplicationCredential own ->
+                    own.name() == null ? own.id() : own.name();
+            case Credentials.Agency agency -> user(agency.asker());
+            case Credentials.AccessKey key -> key.label();
         };
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 /** How clouds are shown; never with a secret. */
 final class CloudLayout {
     private static final Column NAME = Column.of("Name", "name", ColumnType.ID);
+    private static final Column NAME_OF_PROJECT = Column.of("Name", "name", ColumnType.TEXT);
     private static final Column ADDRESS = Column.of("Keystone", "auth_url", ColumnType.TEXT);
     private static final Column REGION = Column.of("Region", "region", ColumnType.TEXT);
     private static final Column PROJECT = Column.of("Project", "project", ColumnType.TEXT);
@@ -32,6 +33,18 @@ final class CloudLayout {
                     "cloud",
                     List.of(NAME, REGION, PROJECT_ID, DIALECT),
                     List.of(NAME, REGION, PROJECT_ID, DIALECT));
+
+    private static final Column ID = Column.of("ID", "id", ColumnType.ID);
+    private static final Column ENABLED = Column.of("Enabled", "enabled", ColumnType.FLAG);
+    private static final Column DESCRIPTION =
+            Column.of("Description", "description", ColumnType.TEXT);
+
+    /** Projects, which are the identity service's own objects. */
+    static final Layout PROJECTS =
+            new Layout(
+                    "cloud",
+                    List.of(ID, NAME_OF_PROJECT, ENABLED, DESCRIPTION),
+                    List.of(ID, NAME_OF_PROJECT, ENABLED, DESCRIPTION));
 
     private CloudLayout() {}
 

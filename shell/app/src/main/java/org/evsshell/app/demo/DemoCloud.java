@@ -27,8 +27,7 @@ public final class DemoCloud {
                 new Credentials.Password("demo", null, "Default", null, () -> "demo"),
                 new Cloud.Project(null, "demo", "Default", null),
                 null,
-                "public",
-                null,
+                Cloud.Endpoints.STANDARD,
                 null,
                 Cloud.Tls.STANDARD,
                 false);

@@ -18,7 +18,7 @@ final class CloudKey {
                         cloud.name(),
                         cloud.authUrl(),
                         String.valueOf(cloud.regionName()),
-                        String.valueOf(cloud.volumeEndpoint()),
+                        String.valueOf(cloud.endpoints().volume()),
                         cloud.project().toString(),
                         cloud.credentials().toString());
         try {

@@ -54,7 +54,7 @@ final class CloudChooserTest {
         assertThat(cloud.name()).isEqualTo("one");
         assertThat(cloud.authUrl()).isEqualTo("https://one.test/v3");
         assertThat(cloud.regionName()).isEqualTo("eu-de");
-        assertThat(cloud.endpointInterface()).isEqualTo("public");
+        assertThat(cloud.endpoints()).isEqualTo(Cloud.Endpoints.STANDARD);
         assertThat(cloud.project()).isEqualTo(new Cloud.Project(null, "mine", null, "default"));
         assertThat(cloud.tls()).isEqualTo(Cloud.Tls.STANDARD);
         assertThat(cloud.production()).isFalse();
@@ -70,8 +70,8 @@ final class CloudChooserTest {
     void understandsEveryOtherKey() {
         clouds.file(clouds.config(), "clouds.yaml", TWO);
         Cloud cloud = clouds.choose("two").cloud();
-        assertThat(cloud.endpointInterface()).isEqualTo("internal");
-        assertThat(cloud.volumeEndpoint()).isEqualTo("https://evs.two.test");
+        assertThat(cloud.endpoints())
+                .isEqualTo(new Cloud.Endpoints("internal", 3, "https://evs.two.test", null));
         assertThat(cloud.dialect()).isEqualTo(Dialect.EVS);
         assertThat(cloud.production()).isTrue();
         assertThat(cloud.tls())
@@ -186,19 +186,6 @@ final class CloudChooserTest {
         assertThatThrownBy(clouds::choose)
                 .hasMessage(
                         clouds.work() + "/clouds.yaml has no mapping 'clouds' of names to clouds.");
-    }
-
-    @Test
-    void saysThatOtherCredentialsComeLater() {
-        clouds.file(
-                clouds.work(),
-                "clouds.yaml",
-                "clouds: {a: {auth: {auth_url: 'http://a', application_credential_id: x}}}\n");
-        assertThatThrownBy(clouds::choose)
-                .hasMessage(
-                        clouds.work()
-                                + "/clouds.yaml: auth.application_credential_id of cloud 'a' is not"
-                                + " understood yet: it comes with the next version of the shell.");
     }
 
     @Test

@@ -30,8 +30,7 @@ final class CloudFixture {
                     new Credentials.Token(() -> "none"),
                     new Cloud.Project(null, "demo", null, null),
                     null,
-                    "public",
-                    null,
+                    Cloud.Endpoints.STANDARD,
                     null,
                     Cloud.Tls.STANDARD,
                     false);
@@ -81,8 +80,19 @@ final class CloudFixture {
 
     ChosenCloud choose(GlobalOptions.Place place) {
         Environment environment = environment();
-        CloudFiles files = new CloudFiles(List.of(environment.folder(), config()));
+        CloudFiles files = files(environment);
         return new CloudChooser(environment, files, DEMO).choose(place);
+    }
+
+    private CloudFiles files(Environment environment) {
+        return variables.containsKey("OS_CLIENT_CONFIG_FILE")
+                ? CloudFiles.of(environment)
+                : CloudFiles.in(List.of(environment.folder(), config()));
+    }
+
+    /** Who is asking, as a chosen cloud has it. */
+    static Credentials credentials(ChosenCloud chosen) {
+        return chosen.cloud().credentials();
     }
 
     /** The password a chosen cloud gives when asked. */

@@ -11,8 +11,9 @@ import org.evsshell.client.operation.Operation;
 import org.evsshell.rules.Dialect;
 
 /**
- * Gives every call its place and token. A rejected token is renewed once and the call repeated: it
- * was refused before it had any effect.
+ * Gives every call its place, and its token or signature. A rejected token is renewed once and the
+ * call repeated: it was refused before it had any effect. A rejected signature is a failure at
+ * once.
  */
 public final class Authentication implements Interceptor {
     private final SessionKeeper keeper;
@@ -27,21 +28,24 @@ public final class Authentication implements Interceptor {
         Session session = keeper.session(exchange.context());
         checkDialect(exchange.operation(), session.dialect());
         Answer answer = next.proceed(inForm(exchange, session));
-        if (!tokenRejected(answer)) {
+        if (!rejected(answer)) {
             return answer;
+        }
+        if (!keeper.renewable()) {
+            throw keeper.refused(exchange, answer);
         }
         Session renewed = keeper.renewed(session, exchange.context());
         return next.proceed(inForm(exchange, renewed));
     }
 
-    private static Exchange inForm(Exchange exchange, Session session) {
-        return exchange.with(exchange.call().in(session.form())).to(session.target());
+    private Exchange inForm(Exchange exchange, Session session) {
+        return exchange.with(exchange.call().in(session.form())).to(keeper.target(session));
     }
 
     /**
      * The code decides where it is known: a native call says 400, and some 401 mean other things.
      */
-    private static boolean tokenRejected(Answer answer) {
+    static boolean rejected(Answer answer) {
         if (answer.status() < 400) {
             return false;
         }

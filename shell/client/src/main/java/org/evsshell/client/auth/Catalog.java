@@ -1,5 +1,6 @@
 package org.evsshell.client.auth;
 
+import org.evsshell.client.cloud.Cloud;
 import org.evsshell.client.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public record Catalog(List<Endpoint> endpoints) {
     /** The types under which clouds list block storage, best first. */
     private static final List<String> BLOCK_STORAGE =
             List.of("volumev3", "block-storage", "volumev2", "evs", "volume", "block-store");
+
+    /** The same for clouds whose entry asks for version 2. */
+    private static final List<String> BLOCK_STORAGE_V2 =
+            List.of("volumev2", "volumev3", "block-storage", "evs", "volume", "block-store");
 
     public Catalog {
         endpoints = List.copyOf(endpoints);
@@ -70,12 +75,12 @@ public record Catalog(List<Endpoint> endpoints) {
         return new Catalog(endpoints);
     }
 
-    /** The block storage endpoint of an interface and region; the first that fits wins. */
-    Optional<Endpoint> blockStorage(String side, @Nullable String region) {
-        for (String type : BLOCK_STORAGE) {
+    /** The block storage endpoint of a region; the first that fits wins. */
+    Optional<Endpoint> blockStorage(Cloud.Endpoints wanted, @Nullable String region) {
+        for (String type : wanted.volumeVersion() == 2 ? BLOCK_STORAGE_V2 : BLOCK_STORAGE) {
             for (Endpoint endpoint : endpoints) {
                 if (endpoint.type().equals(type)
-                        && endpoint.side().equals(side)
+                        && endpoint.side().equals(wanted.side())
                         && endpoint.serves(region)) {
                     return Optional.of(endpoint);
                 }

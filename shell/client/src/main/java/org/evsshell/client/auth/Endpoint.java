@@ -32,6 +32,11 @@ public record Endpoint(String type, String side, @Nullable String region, String
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
+    /** Whether an address names a version. */
+    static boolean hasVersion(String url) {
+        return base(url).length() < url.length() - (url.endsWith("/") ? 1 : 0);
+    }
+
     /** Whether an address names the second version: {@code http://h:8776/v2/p} does. */
     static boolean isOfVersion2(String url) {
         String version = url.substring(base(url).length());

@@ -12,79 +12,64 @@ import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.JsonNode;
-
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-
-/** Asks Keystone for a token and reads what comes with it. */
+/** Asks Keystone for tokens. */
 final class Keystone {
-    /** Where the answer does not say when the token expires. */
-    private static final Duration ASSUMED_LIFE = Duration.ofHours(1);
-
     private final Cloud cloud;
     private final Next wire;
-    private final InstantSource clock;
 
     /** Asks over a chain that maps errors. */
-    Keystone(Cloud cloud, Next wire, InstantSource clock) {
+    Keystone(Cloud cloud, Next wire) {
         this.cloud = cloud;
         this.wire = wire;
-        this.clock = clock;
     }
 
-    Session authenticate(CallContext context, String secret) {
+    /** A token for who is asking; {@code secret} is the credentials' own. */
+    IssuedToken issue(CallContext context, String secret, Scope scope) {
+        if (cloud.credentials() instanceof Credentials.Agency agency) {
+            return assumed(context, agency, secret, scope);
+        }
+        return issue(context, cloud.credentials(), secret, scope);
+    }
+
+    private IssuedToken issue(CallContext context, Credentials asker, String secret, Scope scope) {
         Call call =
-                Call.of(IdentityOperations.CREATE_TOKEN).withBody(TokenRequest.of(cloud, secret));
-        Target identity = new Target(Endpoint.base(cloud.authUrl()), "", null);
-        Answer answer;
+                Call.of(IdentityOperations.CREATE_TOKEN)
+                        .withBody(TokenRequest.of(cloud, asker, secret, scope));
         try {
-            answer = wire.proceed(new Exchange(call, context, identity));
+            return ask(call, context, null);
         } catch (EvsException e) {
             throw refused(e);
         }
-        String token = answer.header("x-subject-token").orElse("");
-        JsonNode body = answer.body().path("token");
-        if (token.isEmpty() || !body.isObject()) {
+    }
+
+    /** The user's own token is needed once; one the user already has is used as it is. */
+    private IssuedToken assumed(
+            CallContext context, Credentials.Agency agency, String secret, Scope scope) {
+        String own =
+                agency.asker() instanceof Credentials.Token
+                        ? secret
+                        : issue(context, agency.asker(), secret, Scope.ACCOUNT).text();
+        Call call =
+                Call.of(IdentityOperations.CREATE_AGENCY_TOKEN)
+                        .withBody(TokenRequest.assuming(cloud, agency, scope));
+        try {
+            return ask(call, context, own);
+        } catch (EvsException e) {
+            throw notAssumed(agency, e);
+        }
+    }
+
+    private IssuedToken ask(Call call, CallContext context, @Nullable String token) {
+        Target identity = new Target(Endpoint.base(cloud.authUrl()), "", token);
+        Answer answer = wire.proceed(new Exchange(call, context, identity));
+        String text = answer.header("x-subject-token").orElse("");
+        if (text.isEmpty() || !answer.body().path("token").isObject()) {
             throw EvsException.of(
                     ErrorKind.SERVICE_FAILURE,
                     cloud.authUrl() + " answered without a token.",
                     "Check auth_url of cloud '" + cloud.name() + "'.");
         }
-        return session(token, body);
-    }
-
-    private Session session(String token, JsonNode body) {
-        String projectId = body.path("project").path("id").asString("");
-        if (projectId.isEmpty()) {
-            throw EvsException.of(
-                    ErrorKind.CONFIG,
-                    "The token of cloud '" + cloud.name() + "' is not for a project.",
-                    "Set auth.project_name or auth.project_id in clouds.yaml.");
-        }
-        Catalog catalog = Catalog.read(body.path("catalog"));
-        Place place = Place.of(cloud, catalog, projectId);
-        Instant issued = time(body.path("issued_at"), clock.instant());
-        return new Session(
-                token,
-                issued,
-                time(body.path("expires_at"), issued.plus(ASSUMED_LIFE)),
-                projectId,
-                place.region(),
-                place.base(),
-                place.dialect(),
-                place.form(),
-                catalog);
-    }
-
-    private static Instant time(JsonNode value, Instant otherwise) {
-        try {
-            return Instant.parse(value.asString(""));
-        } catch (DateTimeException e) {
-            return otherwise;
-        }
+        return new IssuedToken(text, answer.body().path("token"));
     }
 
     private EvsException refused(EvsException e) {
@@ -92,8 +77,8 @@ final class Keystone {
             case NOT_AUTHENTICATED ->
                     EvsException.of(
                             e.kind(),
-                            "Cloud '" + cloud.name() + "' does not accept " + who() + ".",
-                            e.detail().withHint(advice()),
+                            "Cloud '" + cloud.name() + "' does not accept " + Asker.of(cloud) + ".",
+                            e.detail().withHint(Asker.advice(cloud)),
                             e);
             case NOT_FOUND ->
                     EvsException.of(
@@ -105,32 +90,27 @@ final class Keystone {
         };
     }
 
-    private String who() {
-        String project = projectName();
-        String where = project == null ? "" : " for project '" + project + "'";
-        return switch (cloud.credentials()) {
-            case Credentials.Password password ->
-                    "the password of user '" + userName(password) + "'" + where;
-            case Credentials.Token ignored -> "the token" + where;
-        };
-    }
-
-    private @Nullable String projectName() {
-        Cloud.Project project = cloud.project();
-        return project.name() == null ? project.id() : project.name();
-    }
-
-    private static @Nullable String userName(Credentials.Password password) {
-        return password.userName() == null ? password.userId() : password.userName();
-    }
-
-    private String advice() {
-        return switch (cloud.credentials()) {
-            case Credentials.Password ignored ->
-                    "Check user name, password, domain and project of cloud '"
-                            + cloud.name()
-                            + "'.";
-            case Credentials.Token ignored -> "Get a new token: this one cannot be renewed.";
+    /** IAM says 401, 403 or 404, whatever is wrong with the agency. */
+    private EvsException notAssumed(Credentials.Agency agency, EvsException e) {
+        return switch (e.kind()) {
+            case NOT_AUTHENTICATED, FORBIDDEN, NOT_FOUND ->
+                    EvsException.of(
+                            e.kind(),
+                            "Agency '"
+                                    + agency.agency()
+                                    + "' of account '"
+                                    + agency.account()
+                                    + "' cannot be taken on: "
+                                    + e.message(),
+                            e.detail()
+                                    .withHint(
+                                            "Check target_agency_name, target_domain_name and"
+                                                    + " target_project_name of cloud '"
+                                                    + cloud.name()
+                                                    + "'. The user needs the role Agent"
+                                                    + " Operator."),
+                            e);
+            default -> e;
         };
     }
 }

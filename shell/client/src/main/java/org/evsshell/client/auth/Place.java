@@ -17,22 +17,43 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(String base, @Nullable String region, Dialect dialect, CinderForm form) {
 
-    static Place of(Cloud cloud, Catalog catalog, String projectId) {
-        if (cloud.volumeEndpoint() != null) {
-            String url = cloud.volumeEndpoint().replace("%(project_id)s", projectId);
+    /** The place of a project; its name may be empty where only the ID is known. */
+    static Place of(Cloud cloud, Catalog catalog, String projectId, String projectName) {
+        String wanted = region(cloud, catalog, projectName);
+        String override = cloud.endpoints().volume();
+        if (override != null) {
+            String url = override.replace("%(project_id)s", projectId);
             String base = Endpoint.base(url);
-            return new Place(base, cloud.regionName(), dialect(cloud, catalog, base), form(url));
+            return new Place(base, wanted, dialect(cloud, catalog, base), form(cloud, url));
         }
         Endpoint endpoint =
-                catalog.blockStorage(cloud.endpointInterface(), cloud.regionName())
+                catalog.blockStorage(cloud.endpoints(), wanted)
                         .orElseThrow(() -> noBlockStorage(cloud, catalog));
         String base = Endpoint.base(endpoint.url());
-        String region = cloud.regionName() == null ? endpoint.region() : cloud.regionName();
-        return new Place(base, region, dialect(cloud, catalog, base), form(endpoint.url()));
+        String region = wanted == null ? endpoint.region() : wanted;
+        return new Place(base, region, dialect(cloud, catalog, base), form(cloud, endpoint.url()));
     }
 
-    private static CinderForm form(String url) {
-        return Endpoint.isOfVersion2(url) ? CinderForm.V2 : CinderForm.V3;
+    /** An address without a version leaves it to the entry. */
+    private static CinderForm form(Cloud cloud, String url) {
+        boolean second =
+                Endpoint.hasVersion(url)
+                        ? Endpoint.isOfVersion2(url)
+                        : cloud.endpoints().volumeVersion() == 2;
+        return second ? CinderForm.V2 : CinderForm.V3;
+    }
+
+    /**
+     * The one asked for, else the one a project is named after: {@code eu-de_storage} is a
+     * sub-project in {@code eu-de}.
+     */
+    private static @Nullable String region(Cloud cloud, Catalog catalog, String projectName) {
+        if (cloud.regionName() != null) {
+            return cloud.regionName();
+        }
+        int end = projectName.indexOf('_');
+        String region = end < 0 ? projectName : projectName.substring(0, end);
+        return catalog.blockStorageRegions().contains(region) ? region : null;
     }
 
     private static Dialect dialect(Cloud cloud, Catalog catalog, String base) {
@@ -49,7 +70,7 @@ record Place(String base, @Nullable String region, Dialect dialect, CinderForm f
                 "The catalogue of cloud '"
                         + cloud.name()
                         + "' lists no "
-                        + cloud.endpointInterface()
+                        + cloud.endpoints().side()
                         + " block storage endpoint"
                         + where
                         + ".";

@@ -1,6 +1,5 @@
 package org.evsshell.client.auth;
 
-import org.evsshell.client.chain.Target;
 import org.evsshell.client.cloud.CinderForm;
 import org.evsshell.client.json.Json;
 import org.evsshell.rules.Dialect;
@@ -15,10 +14,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What authentication gave: a token and where it is good for. Its text form does not show the
- * token.
+ * What authentication gave: a token, or none where calls are signed, and where it is good for. Its
+ * text form does not show the token.
  *
- * @param token sent with every call
+ * @param token sent with every call; null where calls are signed instead
  * @param issuedAt when its life began
  * @param expiresAt when it ends
  * @param projectId the project it is for
@@ -29,7 +28,7 @@ import java.util.Optional;
  * @param catalog every endpoint
  */
 public record Session(
-        String token,
+        @Nullable String token,
         Instant issuedAt,
         Instant expiresAt,
         String projectId,
@@ -39,11 +38,6 @@ public record Session(
         CinderForm form,
         Catalog catalog) {
     private static final Duration MARGIN = Duration.ofSeconds(60);
-
-    /** Where calls go. */
-    Target target() {
-        return new Target(base, projectId, token);
-    }
 
     /** Whether it is still good: not in its last minute, or the last tenth of a short life. */
     boolean freshAt(Instant now) {
@@ -78,17 +72,20 @@ public record Session(
     }
 
     private static Session read(JsonNode json) {
-        JsonNode region = json.path("region");
         return new Session(
-                json.path("token").asString(""),
+                text(json.path("token")),
                 Instant.parse(json.path("issued_at").asString("")),
                 Instant.parse(json.path("expires_at").asString("")),
                 json.path("project_id").asString(""),
-                region.isString() ? region.stringValue() : null,
+                text(json.path("region")),
                 json.path("base").asString(""),
                 Dialect.valueOf(json.path("dialect").asString("")),
                 CinderForm.valueOf(json.path("form").asString("")),
                 Catalog.fromRows(json.path("catalog")));
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        return value.isString() ? value.stringValue() : null;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.evsshell.client.auth;
 
 import org.evsshell.client.cloud.Cloud;
-import org.evsshell.client.cloud.Credentials;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** One session in the token store, under a hash of everything it depends on. */
+/**
+ * One session in the token store, under a hash of everything it depends on: the text form of
+ * credentials says their kind and who is asking, and never holds a secret.
+ */
 final class SessionCache {
     private final TokenStore store;
     private final String key;
@@ -35,24 +37,16 @@ final class SessionCache {
     private static String key(Cloud cloud, String secret) {
         StringBuilder facts = new StringBuilder();
         add(facts, cloud.authUrl());
-        switch (cloud.credentials()) {
-            case Credentials.Password password -> {
-                add(facts, "password");
-                add(facts, password.userName());
-                add(facts, password.userId());
-                add(facts, password.domainName());
-                add(facts, password.domainId());
-            }
-            case Credentials.Token ignored -> add(facts, "token");
-        }
+        add(facts, cloud.credentials());
         add(facts, secret);
         add(facts, cloud.project().id());
         add(facts, cloud.project().name());
         add(facts, cloud.project().domainName());
         add(facts, cloud.project().domainId());
         add(facts, cloud.regionName());
-        add(facts, cloud.endpointInterface());
-        add(facts, cloud.volumeEndpoint());
+        add(facts, cloud.endpoints().side());
+        add(facts, cloud.endpoints().volumeVersion());
+        add(facts, cloud.endpoints().volume());
         add(facts, cloud.dialect());
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,6 +1,10 @@
 package org.evsshell.client.auth;
 
+import org.evsshell.client.chain.Answer;
+import org.evsshell.client.chain.ErrorMapping;
+import org.evsshell.client.chain.Exchange;
 import org.evsshell.client.chain.Next;
+import org.evsshell.client.chain.Target;
 import org.evsshell.client.cloud.Cloud;
 import org.evsshell.client.cloud.Credentials;
 import org.evsshell.client.error.ErrorKind;
@@ -9,6 +13,7 @@ import org.evsshell.client.operation.CallContext;
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +27,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class SessionKeeper {
     private final Cloud cloud;
     private final TokenStore store;
-    private final Keystone keystone;
+    private final Access access;
     private final InstantSource clock;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -30,11 +35,14 @@ public final class SessionKeeper {
     private @Nullable CompletableFuture<Session> underWay;
     private volatile @Nullable SessionCache cache;
 
-    /** Asks Keystone over {@code wire}, a chain that maps errors. */
+    /** Asks the identity service over {@code wire}, a chain that maps errors. */
     public SessionKeeper(Cloud cloud, TokenStore store, Next wire, InstantSource clock) {
         this.cloud = cloud;
         this.store = store;
-        this.keystone = new Keystone(cloud, wire, clock);
+        this.access =
+                cloud.credentials() instanceof Credentials.AccessKey key
+                        ? new SignedAccess(cloud, key, wire, clock)
+                        : new TokenAccess(cloud, wire, clock);
         this.clock = clock;
     }
 
@@ -46,6 +54,51 @@ public final class SessionKeeper {
     /** A session in place of one the service rejected. */
     public Session renewed(Session rejected, CallContext context) {
         return sessionOtherThan(rejected, context);
+    }
+
+    /** Whether a rejected session can be replaced: a token, but no signature. */
+    boolean renewable() {
+        return access.renewable();
+    }
+
+    /** Where block storage calls go in a session, and in whose name. */
+    Target target(Session open) {
+        return access.target(open);
+    }
+
+    /** Where a call to the identity service goes, within a session. */
+    Target identity(Session open) {
+        return access.target(open).at(TokenAccess.identityBase(cloud));
+    }
+
+    /** Where a call to the identity service goes that is none of the project's. */
+    Target identity(CallContext context, Scope scope) {
+        return access.identity(context, scope);
+    }
+
+    /** The failure of a rejected call that no new session cures; what was kept may be old. */
+    EvsException refused(Exchange exchange, Answer answer) {
+        forget();
+        return access.refused(ErrorMapping.failure(exchange.call(), answer));
+    }
+
+    /** Whether there is a session already, so that using it asks nobody anything. */
+    boolean hasSession() {
+        lock.lock();
+        try {
+            return session != null && session.freshAt(clock.instant());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Drops the session, here and in the store. */
+    void forget() {
+        settle(null);
+        SessionCache kept = cache;
+        if (kept != null) {
+            kept.forget();
+        }
     }
 
     private Session sessionOtherThan(@Nullable Session rejected, CallContext context) {
@@ -99,24 +152,20 @@ public final class SessionKeeper {
     }
 
     private Session obtain(@Nullable Session rejected, CallContext context) {
-        String secret =
-                switch (cloud.credentials()) {
-                    case Credentials.Password password -> password.password().get();
-                    case Credentials.Token token -> token.token().get();
-                };
+        String secret = access.secret();
         SessionCache kept = cache;
         if (kept == null) {
             kept = new SessionCache(store, cloud, secret);
             cache = kept;
         }
-        Session saved = kept.load().orElse(null);
+        Session saved = kept.load().filter(access::fits).orElse(null);
         if (saved != null && !same(saved, rejected) && saved.freshAt(clock.instant())) {
             return saved;
         }
         if (saved != null) {
             kept.forget();
         }
-        Session fresh = keystone.authenticate(context, secret);
+        Session fresh = access.open(context, secret);
         kept.save(fresh);
         return fresh;
     }
@@ -143,6 +192,6 @@ public final class SessionKeeper {
     }
 
     private static boolean same(Session one, @Nullable Session other) {
-        return other != null && one.token().equals(other.token());
+        return other != null && Objects.equals(one.token(), other.token());
     }
 }

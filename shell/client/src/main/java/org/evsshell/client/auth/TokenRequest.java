@@ -9,60 +9,146 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** The body that asks for a token of one project. */
+/** The body that asks for a token. */
 final class TokenRequest {
     private TokenRequest() {}
 
-    static ObjectNode of(Cloud cloud, String secret) {
+    /** For who is asking, an agency's asker included; {@code secret} is the credentials' own. */
+    static ObjectNode of(Cloud cloud, Credentials asker, String secret, Scope scope) {
         ObjectNode body = Json.object();
         ObjectNode auth = body.putObject("auth");
         ObjectNode identity = auth.putObject("identity");
-        switch (cloud.credentials()) {
+        switch (asker) {
             case Credentials.Password password -> {
                 identity.putArray("methods").add("password");
-                ObjectNode user = identity.putObject("password").putObject("user");
-                putUser(user, password);
-                user.put("password", secret);
+                putPassword(identity, password, secret);
+            }
+            case Credentials.MultiFactor both -> {
+                identity.putArray("methods").add("password").add("totp");
+                putPassword(identity, both.password(), secret);
+                ObjectNode user = identity.putObject("totp").putObject("user");
+                putUser(user, both.password().user());
+                user.put("passcode", both.passcode().get());
             }
             case Credentials.Token ignored -> {
                 identity.putArray("methods").add("token");
                 identity.putObject("token").put("id", secret);
             }
+            case Credentials.ApplicationCredential own -> {
+                identity.putArray("methods").add("application_credential");
+                putOwn(identity.putObject("application_credential"), own, secret);
+                // It has its project already; Keystone refuses any scope beside it.
+                return body;
+            }
+            case Credentials.Agency ignored ->
+                    throw new IllegalArgumentException("an agency is assumed, not asked for");
+            case Credentials.AccessKey ignored ->
+                    throw new IllegalArgumentException("an access key asks for no token");
         }
-        putProject(auth.putObject("scope").putObject("project"), cloud);
+        putScope(auth, cloud, asker, scope);
         return body;
     }
 
-    private static void putUser(ObjectNode user, Credentials.Password password) {
-        if (password.userId() != null) {
-            user.put("id", password.userId());
-            return;
+    /**
+     * For an agency. The page's table calls the agency's field {@code agency_name}, its example
+     * {@code xrole_name}, and clients send the latter.
+     */
+    static ObjectNode assuming(Cloud cloud, Credentials.Agency agency, Scope scope) {
+        ObjectNode body = Json.object();
+        ObjectNode auth = body.putObject("auth");
+        ObjectNode identity = auth.putObject("identity");
+        identity.putArray("methods").add("assume_role");
+        ObjectNode role = identity.putObject("assume_role");
+        if (agency.domainId() != null) {
+            role.put("domain_id", agency.domainId());
+        } else {
+            role.put("domain_name", agency.domainName());
         }
-        user.put("name", password.userName());
-        putDomain(user, password.domainName(), password.domainId());
+        role.put("xrole_name", agency.agency());
+        putScope(auth, cloud, agency, scope);
+        return body;
     }
 
-    /** A project by name needs a domain: its own, else the user's. */
-    private static void putProject(ObjectNode scope, Cloud cloud) {
+    private static void putPassword(
+            ObjectNode identity, Credentials.Password password, String secret) {
+        ObjectNode user = identity.putObject("password").putObject("user");
+        putUser(user, password.user());
+        user.put("password", secret);
+    }
+
+    private static void putOwn(
+            ObjectNode node, Credentials.ApplicationCredential own, String secret) {
+        if (own.id() != null) {
+            node.put("id", own.id());
+        } else {
+            node.put("name", own.name());
+            if (own.owner() != null) {
+                putUser(node.putObject("user"), own.owner());
+            }
+        }
+        node.put("secret", secret);
+    }
+
+    private static void putUser(ObjectNode node, Credentials.User user) {
+        if (user.id() != null) {
+            node.put("id", user.id());
+            return;
+        }
+        node.put("name", user.name());
+        putDomain(node, user.domainName(), user.domainId());
+    }
+
+    private static void putScope(ObjectNode auth, Cloud cloud, Credentials asker, Scope scope) {
+        Credentials.User account = account(asker);
+        switch (scope) {
+            case PROJECT -> putProject(auth.putObject("scope"), cloud, account);
+            case ACCOUNT -> {
+                if (account.domainName() != null || account.domainId() != null) {
+                    putDomain(auth.putObject("scope"), account.domainName(), account.domainId());
+                }
+            }
+            case NONE, ANYONE -> {}
+        }
+    }
+
+    /** A project by name needs a domain: its own, else the account's. */
+    private static void putProject(ObjectNode scope, Cloud cloud, Credentials.User account) {
         Cloud.Project project = cloud.project();
+        ObjectNode node = scope.putObject("project");
         if (project.id() != null) {
-            scope.put("id", project.id());
+            node.put("id", project.id());
             return;
         }
         if (project.name() == null) {
             throw EvsException.of(
                     ErrorKind.CONFIG,
                     "Cloud '" + cloud.name() + "' names no project.",
-                    "Set auth.project_name or auth.project_id in clouds.yaml, or pass --project.");
+                    "Set auth.project_name or auth.project_id in clouds.yaml, or pass --project."
+                            + " See: cloud list --projects");
         }
-        scope.put("name", project.name());
+        node.put("name", project.name());
         if (project.domainName() != null || project.domainId() != null) {
-            putDomain(scope, project.domainName(), project.domainId());
-            return;
+            putDomain(node, project.domainName(), project.domainId());
+        } else if (!(cloud.credentials() instanceof Credentials.Token)) {
+            putDomain(node, account.domainName(), account.domainId());
         }
-        if (cloud.credentials() instanceof Credentials.Password user) {
-            putDomain(scope, user.domainName(), user.domainId());
-        }
+    }
+
+    /** In which account somebody is; an agency is in the one that gave it. */
+    private static Credentials.User account(Credentials asker) {
+        return switch (asker) {
+            case Credentials.Password password -> password.user();
+            case Credentials.MultiFactor both -> both.password().user();
+            case Credentials.Agency agency ->
+                    new Credentials.User(null, null, agency.domainName(), agency.domainId());
+            case Credentials.Token ignored -> nobody();
+            case Credentials.ApplicationCredential ignored -> nobody();
+            case Credentials.AccessKey ignored -> nobody();
+        };
+    }
+
+    private static Credentials.User nobody() {
+        return new Credentials.User(null, null, null, null);
     }
 
     private static void putDomain(ObjectNode owner, @Nullable String name, @Nullable String id) {

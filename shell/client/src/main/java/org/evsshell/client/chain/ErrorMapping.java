@@ -15,7 +15,7 @@ public final class ErrorMapping implements Interceptor {
     public Answer intercept(Exchange exchange, Next next) {
         Answer answer = next.proceed(exchange);
         if (!succeeded(exchange, answer)) {
-            throw refusal(exchange.call(), answer);
+            throw failure(exchange.call(), answer);
         }
         Optional<String> defect = answer.defect(exchange.operation());
         if (defect.isPresent()) {
@@ -30,7 +30,8 @@ public final class ErrorMapping implements Interceptor {
         return (status >= 200 && status < 300) || exchange.operation().expected().contains(status);
     }
 
-    private static EvsException refusal(Call call, Answer answer) {
+    /** The failure that an answer without success is. */
+    public static EvsException failure(Call call, Answer answer) {
         ServiceFault fault = answer.fault();
         ErrorKind kind = Refusals.kind(answer.status(), fault.code());
         return EvsException.of(

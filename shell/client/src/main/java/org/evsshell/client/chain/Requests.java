@@ -1,5 +1,6 @@
 package org.evsshell.client.chain;
 
+import org.evsshell.client.http.Percent;
 import org.evsshell.client.http.WireRequest;
 import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.Call;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,9 +16,6 @@ import java.util.Objects;
 
 /** Makes the request of a call: address, headers, body. */
 final class Requests {
-    private static final String UNRESERVED =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    private static final String HEX = "0123456789ABCDEF";
     private static final byte[] NOTHING = new byte[0];
 
     /** A change already on the wire gets this long for its answer once its scope is cancelled. */
@@ -29,11 +26,18 @@ final class Requests {
     static WireRequest of(Exchange exchange) {
         Call call = exchange.call();
         Target target = Objects.requireNonNull(exchange.target(), "no target");
+        String method = call.operation().method().name();
+        String url = target.base() + path(call, target) + query(call);
+        byte[] body = bytes(call.body());
+        Map<String, String> headers = headers(call, target);
+        if (target.signing() != null) {
+            headers.putAll(target.signing().sign(method, url, headers, body));
+        }
         return new WireRequest(
-                call.operation().method().name(),
-                target.base() + path(call, target) + query(call),
-                headers(call, target),
-                bytes(call.body()),
+                method,
+                url,
+                headers,
+                body,
                 exchange.context().scope(),
                 call.operation().mutating() ? GRACE : Duration.ZERO);
     }
@@ -49,9 +53,7 @@ final class Requests {
         if (call.body() != null) {
             headers.put("Content-Type", "application/json");
         }
-        if (target.token() != null) {
-            headers.put("X-Auth-Token", target.token());
-        }
+        headers.putAll(target.headers());
         Operation operation = call.operation();
         if (operation.microversion() != null) {
             headers.put("OpenStack-API-Version", "volume " + operation.microversion());
@@ -67,7 +69,8 @@ final class Requests {
             int close = template.indexOf('}', open);
             String name = template.substring(open + 1, close);
             path.append(template, from, open);
-            encode(path, name.equals("project_id") ? target.projectId() : variable(call, name));
+            Percent.encode(
+                    path, name.equals("project_id") ? target.projectId() : variable(call, name));
             from = close + 1;
         }
         return path.append(template, from, template.length()).toString();
@@ -86,20 +89,10 @@ final class Requests {
         StringBuilder query = new StringBuilder();
         for (Map.Entry<String, String> pair : call.query()) {
             query.append(query.isEmpty() ? '?' : '&');
-            encode(query, pair.getKey());
+            Percent.encode(query, pair.getKey());
             query.append('=');
-            encode(query, pair.getValue());
+            Percent.encode(query, pair.getValue());
         }
         return query.toString();
-    }
-
-    private static void encode(StringBuilder into, String text) {
-        for (byte value : text.getBytes(StandardCharsets.UTF_8)) {
-            if (UNRESERVED.indexOf((char) value) >= 0) {
-                into.append((char) value);
-            } else {
-                into.append('%').append(HEX.charAt(value >> 4 & 15)).append(HEX.charAt(value & 15));
-            }
-        }
     }
 }

@@ -8,7 +8,9 @@ import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.jspecify.annotations.Nullable;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -31,6 +33,8 @@ import javax.net.ssl.X509TrustManager;
 
 /** TLS as a cloud's entry asks for it: own authority, client certificate, or no check at all. */
 final class TlsSettings {
+    private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
+    private static final String END = "-----END CERTIFICATE-----";
     private static final char[] NO_PASSWORD = new char[0];
 
     private TlsSettings() {}
@@ -55,8 +59,7 @@ final class TlsSettings {
         return tls.verify() ? builder : builder.hostnameVerifier((host, session) -> true);
     }
 
-    private static X509TrustManager trusted(Cloud.Tls tls)
-            throws GeneralSecurityException, IOException {
+    static X509TrustManager trusted(Cloud.Tls tls) throws GeneralSecurityException, IOException {
         KeyStore store = null;
         if (tls.authorityFile() != null) {
             store = emptyStore();
@@ -71,7 +74,7 @@ final class TlsSettings {
         return (X509TrustManager) factory.getTrustManagers()[0];
     }
 
-    private static KeyManager @Nullable [] keys(Cloud.Tls tls)
+    static KeyManager @Nullable [] keys(Cloud.Tls tls)
             throws GeneralSecurityException, IOException {
         if (tls.certificateFile() == null) {
             return null;
@@ -94,14 +97,30 @@ final class TlsSettings {
 
     private static Collection<? extends Certificate> certificates(String file)
             throws GeneralSecurityException, IOException {
-        try (var in = Files.newInputStream(Path.of(file))) {
-            Collection<? extends Certificate> found =
-                    CertificateFactory.getInstance("X.509").generateCertificates(in);
-            if (found.isEmpty()) {
-                throw new IOException(file + " holds no certificate");
-            }
-            return found;
+        byte[] bytes = Files.readAllBytes(Path.of(file));
+        Collection<? extends Certificate> found =
+                CertificateFactory.getInstance("X.509")
+                        .generateCertificates(new ByteArrayInputStream(withoutKeys(bytes)));
+        if (found.isEmpty()) {
+            throw new IOException(file + " holds no certificate");
         }
+        return found;
+    }
+
+    /** The key may stand in the certificate's file, which Java takes for a broken certificate. */
+    private static byte[] withoutKeys(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        StringBuilder certificates = new StringBuilder();
+        for (int from = text.indexOf(BEGIN); from >= 0; from = text.indexOf(BEGIN, from + 1)) {
+            int end = text.indexOf(END, from);
+            if (end > from) {
+                certificates.append(text, from, end + END.length()).append('\n');
+            }
+        }
+        // Binary files have no such lines and hold certificates only.
+        return certificates.isEmpty()
+                ? bytes
+                : certificates.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static PrivateKey privateKey(String file, Certificate certificate)

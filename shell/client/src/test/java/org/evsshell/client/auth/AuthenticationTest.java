@@ -97,7 +97,15 @@ final class AuthenticationTest {
                 "401 | Authentication required",
                 "401 | {\"error_code\":\"APIG.0307\",\"error_msg\":\"m\"}",
                 "400 | {\"error\":{\"code\":\"Common.0013\",\"message\":\"expired\"}}",
-                "400 | {\"error\":{\"code\":\"EVS.0002\",\"message\":\"bad token\"}}"
+                "400 | {\"error\":{\"code\":\"EVS.0002\",\"message\":\"bad token\"}}",
+                "401 | {\"error\":{\"code\":\"EVS.5401\",\"message\":\"m\"}}",
+                "401 | {\"error_code\":\"APIG.0301\",\"error_msg\":\"m\"}",
+                "401 | {\"error_code\":\"APIGW.0307\",\"error_msg\":\"m\"}",
+                "401 | {\"error_code\":\"IAM.0066\",\"error_msg\":\"expired\"}",
+                "500 | {\"error\":{\"code\":\"EVS.2010\",\"message\":\"m\"}}",
+                "500 | {\"error\":{\"code\":\"EVS.2034\",\"message\":\"m\"}}",
+                "500 | {\"error\":{\"code\":\"EVS.2035\",\"message\":\"m\"}}",
+                "500 | {\"error\":{\"code\":\"EVS.2036\",\"message\":\"m\"}}"
             })
     void aRejectedTokenIsRenewedOnceAndTheCallRepeated(int status, String body) {
         cloud.on(ON_TYPES, Reply.of(status, body), Reply.of(200, "{}"));
@@ -126,14 +134,21 @@ final class AuthenticationTest {
         assertThat(tokensSent()).containsExactly("token-1", "token-2");
     }
 
-    @Test
-    void aMissingAgencyIsNotCuredByANewToken() {
-        cloud.on(ON_TYPES, 401, "{\"error\":{\"code\":\"EVS.2143\",\"message\":\"no agency\"}}");
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "401, EVS.2143, FORBIDDEN",
+        "401, IAM.0061, NOT_AUTHENTICATED",
+        "401, IAM.0062, NOT_AUTHENTICATED",
+        "400, Common.0018, NOT_AUTHENTICATED"
+    })
+    void whatNoNewTokenCuresIsAFailureAtOnce(int status, String code, ErrorKind kind) {
+        cloud.on(ON_TYPES, status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"m\"}}");
 
         EvsException failure = Failures.of(() -> cloud.client().call("GET", TYPES, null));
 
-        assertThat(failure.kind()).isEqualTo(ErrorKind.FORBIDDEN);
+        assertThat(failure.kind()).isEqualTo(kind);
         assertThat(cloud.tokensAsked()).isEqualTo(1);
+        assertThat(tokensSent()).hasSize(1);
     }
 
     @Test

@@ -30,13 +30,13 @@ final class PlaceTest {
 
     @Test
     void takesTypeInterfaceAndRegion() {
-        assertThat(Place.of(cloud("r1", null, null), TWO_REGIONS, "p1"))
+        assertThat(Place.of(cloud("r1", null, null), TWO_REGIONS, "p1", ""))
                 .isEqualTo(new Place("http://three", "r1", Dialect.CINDER, CinderForm.V3));
     }
 
     @Test
     void withoutARegionTheFirstOfTheCatalogueIsUsedAndNamed() {
-        assertThat(Place.of(cloud(null, null, null), TWO_REGIONS, "p1"))
+        assertThat(Place.of(cloud(null, null, null), TWO_REGIONS, "p1", ""))
                 .isEqualTo(new Place("http://other", "r2", Dialect.CINDER, CinderForm.V3));
     }
 
@@ -45,7 +45,8 @@ final class PlaceTest {
         Catalog catalog =
                 new Catalog(List.of(new Endpoint("volumev2", "public", "*", "http://a/v2/p1")));
 
-        assertThat(Place.of(cloud("r9", null, null), catalog, "p1").base()).isEqualTo("http://a");
+        assertThat(Place.of(cloud("r9", null, null), catalog, "p1", "").base())
+                .isEqualTo("http://a");
     }
 
     @ParameterizedTest
@@ -58,13 +59,14 @@ final class PlaceTest {
         "http://a, V3"
     })
     void theFormOfCallsFollowsTheAddress(String address, CinderForm form) {
-        assertThat(Place.of(cloud(null, address, null), TWO_REGIONS, "p1").form()).isEqualTo(form);
+        assertThat(Place.of(cloud(null, address, null), TWO_REGIONS, "p1", "").form())
+                .isEqualTo(form);
     }
 
     @Test
     void aRegionWithoutBlockStorageIsAMistakeThatNamesTheOthers() {
         EvsException failure =
-                Failures.of(() -> Place.of(cloud("r9", null, null), TWO_REGIONS, "p1"));
+                Failures.of(() -> Place.of(cloud("r9", null, null), TWO_REGIONS, "p1", ""));
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.CONFIG);
         assertThat(failure)
@@ -78,7 +80,27 @@ final class PlaceTest {
     void anOverriddenEndpointWins() {
         Cloud cloud = cloud("r1", "https://mine/block/v3/%(project_id)s", null);
 
-        assertThat(Place.of(cloud, TWO_REGIONS, "p1").base()).isEqualTo("https://mine/block");
+        assertThat(Place.of(cloud, TWO_REGIONS, "p1", "").base()).isEqualTo("https://mine/block");
+    }
+
+    @Test
+    void aSubProjectIsInTheRegionItIsNamedAfter() {
+        assertThat(Place.of(cloud(null, null, null), TWO_REGIONS, "p1", "r1_storage").region())
+                .isEqualTo("r1");
+        assertThat(Place.of(cloud(null, null, null), TWO_REGIONS, "p1", "r1").region())
+                .isEqualTo("r1");
+        assertThat(Place.of(cloud("r2", null, null), TWO_REGIONS, "p1", "r1_storage").region())
+                .isEqualTo("r2");
+        assertThat(Place.of(cloud(null, null, null), TWO_REGIONS, "p1", "r1-x_y").region())
+                .isEqualTo("r2");
+    }
+
+    @Test
+    void anEntryMayPreferVersionTwoOfTheCatalogue() {
+        Cloud cloud = with(new Cloud.Endpoints("public", 2, null, null), "r1", null);
+
+        assertThat(Place.of(cloud, TWO_REGIONS, "p1", ""))
+                .isEqualTo(new Place("http://two", "r1", Dialect.CINDER, CinderForm.V2));
     }
 
     @Test
@@ -89,7 +111,7 @@ final class PlaceTest {
                                 new Endpoint("volumev3", "public", "r1", "http://a/v3/p1"),
                                 new Endpoint("ecs", "public", "r1", "http://b/v1/p1")));
 
-        assertThat(Place.of(cloud("r1", null, null), catalog, "p1").dialect())
+        assertThat(Place.of(cloud("r1", null, null), catalog, "p1", "").dialect())
                 .isEqualTo(Dialect.EVS);
     }
 
@@ -97,14 +119,15 @@ final class PlaceTest {
     void aHostNamedEvsMeansEvs() {
         Cloud cloud = cloud("r1", "https://evs.eu-de.otc.t-systems.com/v3/p1", null);
 
-        assertThat(Place.of(cloud, new Catalog(List.of()), "p1").dialect()).isEqualTo(Dialect.EVS);
+        assertThat(Place.of(cloud, new Catalog(List.of()), "p1", "").dialect())
+                .isEqualTo(Dialect.EVS);
     }
 
     @Test
     void theUserMaySayOtherwise() {
         Cloud cloud = cloud("r1", "https://evs.x/v3/p1", Dialect.CINDER);
 
-        assertThat(Place.of(cloud, TWO_REGIONS, "p1").dialect()).isEqualTo(Dialect.CINDER);
+        assertThat(Place.of(cloud, TWO_REGIONS, "p1", "").dialect()).isEqualTo(Dialect.CINDER);
     }
 
     @Test
@@ -115,7 +138,7 @@ final class PlaceTest {
                                 .orElseThrow()
                                 .at("/token/catalog"));
 
-        assertThat(Place.of(cloud("RegionOne", null, null), catalog, "p1"))
+        assertThat(Place.of(cloud("RegionOne", null, null), catalog, "p1", ""))
                 .isEqualTo(
                         new Place(
                                 "http://127.0.0.1:8776",
@@ -126,14 +149,18 @@ final class PlaceTest {
 
     private static Cloud cloud(
             @Nullable String region, @Nullable String endpoint, @Nullable Dialect dialect) {
+        return with(new Cloud.Endpoints("public", 3, endpoint, null), region, dialect);
+    }
+
+    private static Cloud with(
+            Cloud.Endpoints endpoints, @Nullable String region, @Nullable Dialect dialect) {
         return new Cloud(
                 "c",
                 "http://k/v3",
                 new Credentials.Token(() -> "t"),
                 new Cloud.Project("p1", null, null, null),
                 region,
-                "public",
-                endpoint,
+                endpoints,
                 dialect,
                 Cloud.Tls.STANDARD,
                 false);

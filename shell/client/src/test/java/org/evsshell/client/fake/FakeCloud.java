@@ -88,9 +88,11 @@ public final class FakeCloud implements Transport {
         boolean known =
                 user.path("password").asString("").equals("right")
                         || asked.at("/auth/identity/token/id").asString("").equals("given");
-        if (!known) {
-            return Recorded.answer("08-token-401-other-project");
-        }
+        return known ? issue(request) : Recorded.answer("08-token-401-other-project");
+    }
+
+    /** A token of one hour, whoever asks. */
+    public WireAnswer issue(WireRequest request) {
         String type = dialect == Dialect.EVS ? "ecs" : "compute";
         String body =
                 """
@@ -132,8 +134,7 @@ public final class FakeCloud implements Transport {
                 credentials,
                 new Cloud.Project(null, "demo", "Default", null),
                 "r1",
-                "public",
-                null,
+                Cloud.Endpoints.STANDARD,
                 null,
                 Cloud.Tls.STANDARD,
                 false);

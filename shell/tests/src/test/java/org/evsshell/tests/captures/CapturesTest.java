@@ -122,8 +122,7 @@ final class CapturesTest {
                 new Credentials.Password("demo", null, "Default", null, () -> "demo"),
                 new Cloud.Project(null, "demo", "Default", null),
                 null,
-                "public",
-                null,
+                Cloud.Endpoints.STANDARD,
                 null,
                 Cloud.Tls.STANDARD,
                 false);

@@ -105,8 +105,7 @@ final class ContractCloud implements AutoCloseable {
                 new Credentials.Password("demo", null, "Default", null, () -> password),
                 new Cloud.Project(null, "demo", "Default", null),
                 region,
-                "public",
-                storage,
+                new Cloud.Endpoints("public", 3, storage, null),
                 null,
                 Cloud.Tls.STANDARD,
                 false);

@@ -62,8 +62,7 @@ final class BadDay implements CallListener {
                 new Credentials.Password("demo", null, "Default", null, () -> "demo"),
                 new Cloud.Project(null, "demo", "Default", null),
                 null,
-                "public",
-                null,
+                Cloud.Endpoints.STANDARD,
                 null,
                 Cloud.Tls.STANDARD,
                 false);

@@ -51,8 +51,7 @@ final class ScriptStage implements Console, ScriptOutput {
                         new Credentials.Password("demo", null, "Default", null, () -> "demo"),
                         new Cloud.Project(null, "demo", "Default", null),
                         null,
-                        "public",
-                        null,
+                        Cloud.Endpoints.STANDARD,
                         null,
                         Cloud.Tls.STANDARD,
                         false);

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-final class PasswordTest {
+final class SecretTest {
     private static final String WITH_COMMAND =
             """
             clouds:
@@ -39,7 +39,7 @@ final class PasswordTest {
     void comesFromNoCommandOfTheWorkingFolder() {
         clouds.file(clouds.work(), "clouds.yaml", WITH_COMMAND);
         assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
-                .hasMessageContaining("is not run")
+                .hasMessageContaining("is not used")
                 .hasMessageEndingWith("clouds.yaml lies in the working folder.");
     }
 

@@ -1,0 +1,112 @@
+package org.evsshell.app.cloud;
+
+import org.evsshell.app.environment.Environment;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Runs a program that prints a secret, without a shell. Only for a file nobody else can have
+ * written: owned by the user, not writable by others, and not in the working folder, which may be
+ * anybody's. Whoever writes the file says where the secret is sent.
+ */
+final class SecretProgram {
+    private final Environment environment;
+    private final CloudEntry entry;
+    private final String setting;
+    private final String advice;
+
+    /** Runs it for a setting of the entry; {@code advice} is the hint when it cannot be run. */
+    SecretProgram(Environment environment, CloudEntry entry, String setting, String advice) {
+        this.environment = environment;
+        this.entry = entry;
+        this.setting = setting;
+        this.advice = advice;
+    }
+
+    /**
+     * What a program left.
+     *
+     * @param code its exit code
+     * @param line the first line it printed
+     */
+    record Ended(int code, String line) {
+        @Override
+        public String toString() {
+            return "Ended[" + code + "]";
+        }
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @throws EvsException of kind {@code CONFIG} when the file cannot be trusted or the program
+     *     cannot be run
+     */
+    Ended run(List<String> command) {
+        Path file = entry.commandFile();
+        if (file == null) {
+            throw failed("is named nowhere", null);
+        }
+        String distrust = distrust(file);
+        if (!distrust.isEmpty()) {
+            throw failed("is not used: " + file + " " + distrust, null);
+        }
+        return ended(command);
+    }
+
+    private String distrust(Path file) {
+        try {
+            Path real = file.toRealPath();
+            if (environment.folder().toRealPath().equals(real.getParent())) {
+                return "lies in the working folder";
+            }
+            if (!Files.getOwner(real).getName().equals(environment.user())) {
+                return "belongs to somebody else";
+            }
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(real);
+            boolean open =
+                    permissions.contains(PosixFilePermission.GROUP_WRITE)
+                            || permissions.contains(PosixFilePermission.OTHERS_WRITE);
+            return open ? "can be written by others" : "";
+        } catch (IOException e) {
+            return "cannot be checked (" + e.getMessage() + ")";
+        }
+    }
+
+    private Ended ended(List<String> command) {
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectInput(
+                                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start();
+            String printed =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), printed.lines().findFirst().orElse(""));
+        } catch (IOException e) {
+            throw failed("cannot be run: " + e.getMessage(), e).withHint(advice);
+        } catch (InterruptedException e) {
+            throw EvsException.of(
+                    ErrorKind.INTERRUPTED, "Interrupted.", EvsException.Detail.NONE, e);
+        }
+    }
+
+    /** A failure of the setting, in a sentence that goes on after its name. */
+    EvsException failed(String why, @Nullable Throwable cause) {
+        return EvsException.of(
+                ErrorKind.CONFIG,
+                setting + " of cloud '" + entry.name() + "' " + why + ".",
+                EvsException.Detail.NONE,
+                cause);
+    }
+}
