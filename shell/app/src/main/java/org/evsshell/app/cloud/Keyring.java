@@ -3,6 +3,8 @@ package org.evsshell.app.cloud;
 import org.evsshell.app.environment.Environment;
 import org.evsshell.client.error.EvsException;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +17,16 @@ import java.util.Map;
 final class Keyring {
     private static final String PROGRAM = "secret-tool";
 
+    private static final String INSTALL =
+            "Install secret-tool (Debian: libsecret-tools), or set evs.password_command.";
+
+    private final Environment environment;
     private final SecretProgram program;
     private final CloudEntry entry;
 
     Keyring(Environment environment, CloudEntry entry) {
-        this.program =
-                new SecretProgram(
-                        environment,
-                        entry,
-                        "keyring",
-                        "Install secret-tool (Debian: libsecret-tools), or set"
-                                + " evs.password_command.");
+        this.environment = environment;
+        this.program = new SecretProgram(environment, entry, "keyring", INSTALL);
         this.entry = entry;
     }
 
@@ -43,7 +44,7 @@ final class Keyring {
      */
     String secret() {
         List<String> words = words();
-        List<String> command = new ArrayList<>(List.of(PROGRAM, "lookup"));
+        List<String> command = new ArrayList<>(List.of(installed(), "lookup"));
         command.addAll(words);
         SecretProgram.Ended ended = program.run(command);
         if (ended.code() != 0 || ended.line().isEmpty()) {
@@ -55,6 +56,19 @@ final class Keyring {
                                     + String.join(" ", words));
         }
         return ended.line();
+    }
+
+    /** Where it is on the path; folders relative to the working one do not count. */
+    private String installed() {
+        String path = environment.variable("PATH");
+        for (String folder : path == null ? new String[0] : path.split(":", -1)) {
+            Path file = Path.of(folder, PROGRAM);
+            if (file.isAbsolute() && Files.isExecutable(file)) {
+                return file.toString();
+            }
+        }
+        throw program.failed("needs the program " + PROGRAM + ", which is not installed", null)
+                .withHint(INSTALL);
     }
 
     private List<String> words() {

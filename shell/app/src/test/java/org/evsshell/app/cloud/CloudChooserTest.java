@@ -194,4 +194,36 @@ final class CloudChooserTest {
         assertThatThrownBy(() -> clouds.choose(new GlobalOptions.Place(null, null, null, "folder")))
                 .hasMessage("--state is the folder of the demo's world; another cloud was chosen.");
     }
+
+    @Test
+    void warnsThatCertificatesAreNotChecked() {
+        clouds.file(
+                clouds.config(),
+                "clouds.yaml",
+                ONE.replace("  one:\n", "  one:\n    verify: false\n"));
+
+        assertThat(clouds.choose().warnings())
+                .containsExactly(
+                        "Certificates of cloud 'one' are not checked (verify: false): others can"
+                                + " read and change what is sent.");
+    }
+
+    @Test
+    void listsWhoeverIsAskingWithoutSecrets() {
+        clouds.file(
+                clouds.config(),
+                "clouds.yaml",
+                """
+                clouds:
+                  key: {auth: {auth_url: 'http://a', ak: EXAMPLEACCESSKEY0001, sk: S3CRET}}
+                  own: {auth: {auth_url: 'http://a', application_credential_name: backup}}
+                  other: {auth: {auth_url: 'http://a', username: me, target_agency_name: ops,
+                    target_domain_name: G, target_project_name: theirs}}
+                """);
+
+        assertThat(clouds.all())
+                .extracting(CloudSummary::user)
+                .containsExactly("****0001", "backup", "me", null);
+        assertThat(clouds.all().toString()).doesNotContain("S3CRET").contains("theirs");
+    }
 }

@@ -9,9 +9,11 @@ import org.evsshell.client.cloud.Cloud;
 import org.evsshell.client.cloud.Credentials;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -38,6 +40,7 @@ final class CloudFixture {
     private final Path root;
     private final Map<String, String> variables = new HashMap<>();
     private final List<String> answers = new ArrayList<>();
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
     CloudFixture(Path root) {
         this.root = root;
@@ -70,6 +73,11 @@ final class CloudFixture {
         return this;
     }
 
+    /** What was asked, a line each. */
+    String screen() {
+        return screen.toString(StandardCharsets.UTF_8);
+    }
+
     ChosenCloud choose() {
         return choose(new GlobalOptions.Place(null, null, null, null));
     }
@@ -79,9 +87,17 @@ final class CloudFixture {
     }
 
     ChosenCloud choose(GlobalOptions.Place place) {
+        return chooser().choose(place);
+    }
+
+    /** Every cloud there is to choose. */
+    List<CloudSummary> all() {
+        return chooser().all();
+    }
+
+    private CloudChooser chooser() {
         Environment environment = environment();
-        CloudFiles files = files(environment);
-        return new CloudChooser(environment, files, DEMO).choose(place);
+        return new CloudChooser(environment, files(environment), DEMO);
     }
 
     private CloudFiles files(Environment environment) {
@@ -116,7 +132,7 @@ final class CloudFixture {
                         false,
                         false,
                         false),
-                new FakeTerminal(!answers.isEmpty(), answers, OutputStream.nullOutputStream()),
+                new FakeTerminal(!answers.isEmpty(), answers, screen),
                 (script, folder) -> {
                     throw new IOException("no shell here");
                 },

@@ -3,6 +3,7 @@ package org.evsshell.app.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.evsshell.client.error.EvsException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,14 @@ final class SecretTest {
               a:
                 auth: {auth_url: 'http://a', username: me}
                 evs: {password_command: [/bin/echo, 'from $HOME']}
+            """;
+
+    private static final String WITH_KEYRING =
+            """
+            clouds:
+              a:
+                auth: {auth_url: 'http://a', username: me}
+                evs: {keyring: true}
             """;
 
     @TempDir Path root;
@@ -83,5 +92,65 @@ final class SecretTest {
                 "clouds: {a: {auth: {auth_url: 'http://a', username: me}}}\n");
         assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
                 .hasMessage("Cloud 'a' has no password, and there is no terminal to ask for it.");
+    }
+
+    @Test
+    void comesFromTheKeyringByTheNameOfTheCloud() throws IOException {
+        secretTool("[ \"$*\" = 'lookup service evs-shell cloud a' ] && echo kept");
+        clouds.file(clouds.config(), "clouds.yaml", WITH_KEYRING);
+
+        assertThat(CloudFixture.password(clouds.choose())).isEqualTo("kept");
+    }
+
+    @Test
+    void comesFromTheKeyringByOtherAttributes() throws IOException {
+        secretTool("[ \"$*\" = 'lookup login me url http://a' ] && echo kept");
+        clouds.file(
+                clouds.config(),
+                "clouds.yaml",
+                WITH_KEYRING.replace("true", "{login: me, url: 'http://a'}"));
+
+        assertThat(CloudFixture.password(clouds.choose())).isEqualTo("kept");
+    }
+
+    @Test
+    void saysHowToPutItIntoTheKeyring() throws IOException {
+        secretTool("exit 1");
+        clouds.file(clouds.config(), "clouds.yaml", WITH_KEYRING);
+
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessage("keyring of cloud 'a' has no secret service evs-shell cloud a.")
+                .extracting(e -> ((EvsException) e).hint().orElse(""))
+                .isEqualTo(
+                        "Put it there: secret-tool store --label='EVS Shell a' service evs-shell"
+                                + " cloud a");
+    }
+
+    @Test
+    void saysThatTheKeyringsProgramIsMissing() {
+        clouds.with("PATH", root.toString()).file(clouds.config(), "clouds.yaml", WITH_KEYRING);
+
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessage(
+                        "keyring of cloud 'a' needs the program secret-tool, which is not"
+                                + " installed.");
+    }
+
+    @Test
+    void asksNoKeyringForAFileOfTheWorkingFolder() throws IOException {
+        secretTool("echo kept");
+        clouds.file(clouds.work(), "clouds.yaml", WITH_KEYRING);
+
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessageStartingWith("keyring of cloud 'a' is not used: ")
+                .hasMessageEndingWith("clouds.yaml lies in the working folder.");
+    }
+
+    /** A program of that name on the path, in place of the desktop's. */
+    private void secretTool(String script) throws IOException {
+        Path program = root.resolve("secret-tool");
+        Files.writeString(program, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        clouds.with("PATH", ".:" + root);
     }
 }

@@ -20,4 +20,15 @@ final class CloudListTest {
                         demo  http://demo.evs.internal/ide…  -       demo     demo  no          built in
                         """);
     }
+
+    @Test
+    void listsTheProjectsOfTheCloudInUse() {
+        DemoShell shell = new DemoShell(folder);
+        assertThat(shell.screen("cloud", "list", "--projects"))
+                .isEqualTo(
+                        """
+                        ID                                Name  Enabled  Description
+                        d3e0c0de5a1e4f0ba5e1d15c5a11ab1e  demo  yes      -
+                        """);
+    }
 }
