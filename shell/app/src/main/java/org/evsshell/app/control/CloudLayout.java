@@ -43,7 +43,7 @@ final class CloudLayout {
     static final Layout PROJECTS =
             new Layout(
                     "cloud",
-                    List.of(ID, NAME_OF_PROJECT, ENABLED, DESCRIPTION),
+                    List.of(ID, NAME_OF_PROJECT, ENABLED),
                     List.of(ID, NAME_OF_PROJECT, ENABLED, DESCRIPTION));
 
     private CloudLayout() {}

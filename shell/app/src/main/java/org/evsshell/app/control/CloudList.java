@@ -24,7 +24,7 @@ final class CloudList implements ReadCommand {
             CommandSpec.listing(
                             "cloud",
                             "list",
-                            "Lists the clouds there are to choose, or the projects of one.",
+                            "Lists the clouds there are to choose.",
                             List.of(PROJECTS))
                     .describedAs(
                             "Reads clouds.yaml; nothing is sent, no secret is shown. With"

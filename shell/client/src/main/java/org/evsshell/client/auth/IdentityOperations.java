@@ -129,15 +129,21 @@ public final class IdentityOperations {
     /** Those about one token, which is sent in a header of its own. */
     static final Set<Operation> ON_TOKEN = Set.of(SHOW_TOKEN, CHECK_TOKEN, DELETE_TOKEN);
 
-    /** Those the simulator answers too. */
+    /** All of them. */
     public static final List<Operation> ALL =
             List.of(
                     CREATE_TOKEN,
                     CREATE_AGENCY_TOKEN,
                     SHOW_TOKEN,
                     CHECK_TOKEN,
+                    DELETE_TOKEN,
                     SHOW_CATALOG,
-                    LIST_AUTH_PROJECTS);
+                    LIST_AUTH_PROJECTS,
+                    LIST_PROJECTS,
+                    LIST_ACCOUNTS,
+                    LIST_REGIONS,
+                    CREATE_TEMPORARY_KEY,
+                    LIST_VERSIONS);
 
     private IdentityOperations() {}
 

@@ -74,20 +74,30 @@ final class Keystone {
 
     private EvsException refused(EvsException e) {
         return switch (e.kind()) {
-            case NOT_AUTHENTICATED ->
-                    EvsException.of(
-                            e.kind(),
-                            "Cloud '" + cloud.name() + "' does not accept " + Asker.of(cloud) + ".",
-                            e.detail().withHint(Asker.advice(cloud)),
-                            e);
+            case NOT_AUTHENTICATED -> notAccepted(e);
+            // Keystone says of a token it does not know that there is none.
             case NOT_FOUND ->
-                    EvsException.of(
-                            ErrorKind.CONFIG,
-                            "There is no Keystone v3 at " + cloud.authUrl() + ".",
-                            e.detail().withHint("Check auth_url of cloud '" + cloud.name() + "'."),
-                            e);
+                    cloud.credentials() instanceof Credentials.Token
+                            ? notAccepted(e)
+                            : noKeystone(e);
             default -> e;
         };
+    }
+
+    private EvsException notAccepted(EvsException e) {
+        return EvsException.of(
+                ErrorKind.NOT_AUTHENTICATED,
+                "Cloud '" + cloud.name() + "' does not accept " + Asker.of(cloud) + ".",
+                e.detail().withHint(Asker.advice(cloud)),
+                e);
+    }
+
+    private EvsException noKeystone(EvsException e) {
+        return EvsException.of(
+                ErrorKind.CONFIG,
+                "There is no Keystone v3 at " + cloud.authUrl() + ".",
+                e.detail().withHint("Check auth_url of cloud '" + cloud.name() + "'."),
+                e);
     }
 
     /** IAM says 401, 403 or 404, whatever is wrong with the agency. */

@@ -1,4 +1,4 @@
 package org.evsshell.tests.contract;
 
 /** Everything a service is held to: what each class here runs. */
-interface ServiceContract extends DiskContract, SnapshotContract {}
+interface ServiceContract extends DiskContract, SnapshotContract, IdentityContract {}

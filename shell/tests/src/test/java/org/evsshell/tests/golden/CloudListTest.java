@@ -27,8 +27,9 @@ final class CloudListTest {
         assertThat(shell.screen("cloud", "list", "--projects"))
                 .isEqualTo(
                         """
-                        ID                                Name  Enabled  Description
-                        d3e0c0de5a1e4f0ba5e1d15c5a11ab1e  demo  yes      -
+                        ID                                Name       Enabled
+                        d3e0c0de5a1e4f0ba5e1d15c5a11ab1e  demo       yes
+                        d3e0c0de5a1e4f0ba5e1d15c7ea30001  demo_team  yes
                         """);
     }
 }
