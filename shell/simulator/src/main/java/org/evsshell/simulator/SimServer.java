@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -39,21 +38,29 @@ public final class SimServer implements AutoCloseable {
     private final ExecutorService threads;
     private final Simulator simulator;
     private final Endpoints endpoints;
-    private final Duration latency;
+    private final Latency latency;
+    private final InstantSource clock;
+    private final @Nullable RequestLog log;
     private final @Nullable Keeper keeper;
 
-    private SimServer(
+    /** What a server is made of, and what it writes down. */
+    private record Parts(
             HttpServer http,
-            SimSettings settings,
             Simulator simulator,
             Endpoints endpoints,
-            @Nullable Keeper keeper) {
-        this.http = http;
+            @Nullable RequestLog log,
+            @Nullable Keeper keeper) {}
+
+    private SimServer(Parts parts, SimSettings settings, InstantSource clock) {
+        SimSettings.Wire wire = settings.wire();
+        this.http = parts.http();
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
-        this.simulator = simulator;
-        this.endpoints = endpoints;
-        this.latency = settings.latency();
-        this.keeper = keeper;
+        this.simulator = parts.simulator();
+        this.endpoints = parts.endpoints();
+        this.latency = new Latency(wire.latency(), wire.jitter(), settings.seed());
+        this.clock = clock;
+        this.log = parts.log();
+        this.keeper = parts.keeper();
     }
 
     /**
@@ -67,7 +74,10 @@ public final class SimServer implements AutoCloseable {
         FolderLock lock = null;
         WorldStore store = null;
         HttpServer http = null;
+        RequestLog log = null;
         try {
+            Path logFile = settings.wire().log();
+            log = logFile == null ? null : new RequestLog(logFile);
             World world = null;
             if (folder != null) {
                 store = new WorldStore(folder);
@@ -79,7 +89,7 @@ public final class SimServer implements AutoCloseable {
             http =
                     HttpServer.create(
                             new InetSocketAddress(
-                                    InetAddress.getLoopbackAddress(), settings.port()),
+                                    InetAddress.getLoopbackAddress(), settings.wire().port()),
                             0);
             Endpoints endpoints =
                     Endpoints.below("http://127.0.0.1:" + http.getAddress().getPort());
@@ -93,7 +103,9 @@ public final class SimServer implements AutoCloseable {
                             clock);
             Keeper keeper =
                     lock == null || store == null ? null : new Keeper(simulator, store, lock);
-            SimServer server = new SimServer(http, settings, simulator, endpoints, keeper);
+            SimServer server =
+                    new SimServer(
+                            new Parts(http, simulator, endpoints, log, keeper), settings, clock);
             server.listen();
             return server;
         } catch (IOException | RuntimeException failed) {
@@ -102,6 +114,9 @@ public final class SimServer implements AutoCloseable {
             }
             if (http != null) {
                 http.stop(0);
+            }
+            if (log != null) {
+                log.close();
             }
             throw failed;
         }
@@ -145,7 +160,10 @@ public final class SimServer implements AutoCloseable {
                             exchange.getRequestURI().toASCIIString(),
                             exchange.getRequestHeaders(),
                             exchange.getRequestBody().readAllBytes());
-            SimAnswer answer = simulator.handle(request).after(latency);
+            SimAnswer answer = simulator.handle(request).after(latency.next());
+            if (log != null) {
+                log.write(clock.instant(), request, answer);
+            }
             if (answer.delay().isPositive()) {
                 Thread.sleep(answer.delay());
             }
@@ -178,9 +196,9 @@ public final class SimServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         http.stop(0);
-        threads.shutdownNow();
-        if (keeper != null) {
-            keeper.close();
+        try (RequestLog _ = log;
+                Keeper _ = keeper) {
+            threads.shutdownNow();
         }
     }
 }

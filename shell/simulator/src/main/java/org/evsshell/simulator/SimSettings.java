@@ -10,66 +10,71 @@ import java.time.Duration;
 /**
  * How a simulator that listens is set up.
  *
- * @param port 0 for any free one
  * @param disks how many disks; below 0 for the demo's inventory
  * @param snapshots how many snapshots those disks have; not asked for with the demo's inventory
  * @param seed the same seed gives the same world
- * @param latency how long every answer is held back
  * @param pageLimit the most rows of one page
- * @param transition how long passing states last
+ * @param transition how long passing states last; zero ends them at once
  * @param stateFolder where the world is kept; null keeps it in memory only
  */
 public record SimSettings(
-        int port,
+        Wire wire,
         Dialect dialect,
         int disks,
         int snapshots,
         long seed,
-        Duration latency,
         int pageLimit,
         Duration transition,
         @Nullable Path stateFolder,
         Faults faults) {
 
+    /**
+     * How it listens and answers.
+     *
+     * @param port 0 for any free one
+     * @param latency how long every answer is held back
+     * @param jitter by how much that is more or less; never held back less than not at all
+     * @param log where every request is written down; null for nowhere
+     */
+    public record Wire(int port, Duration latency, Duration jitter, @Nullable Path log) {
+        /** Any free port, as quick as it can be, no log. */
+        public static final Wire STANDARD = new Wire(0, Duration.ZERO, Duration.ZERO, null);
+    }
+
     /** The demo's inventory on any free port, as quick as it can be, kept in memory. */
     public static SimSettings defaults() {
         return new SimSettings(
-                0,
+                Wire.STANDARD,
                 Dialect.EVS,
                 -1,
                 0,
                 1,
-                Duration.ZERO,
                 1000,
                 Duration.ofSeconds(2),
                 null,
                 Faults.none());
     }
 
+    /** These settings, listening and answering in another way. */
+    public SimSettings with(Wire other) {
+        return new SimSettings(
+                other, dialect, disks, snapshots, seed, pageLimit, transition, stateFolder, faults);
+    }
+
     /** These settings in another dialect. */
     public SimSettings with(Dialect other) {
         return new SimSettings(
-                port,
-                other,
-                disks,
-                snapshots,
-                seed,
-                latency,
-                pageLimit,
-                transition,
-                stateFolder,
-                faults);
+                wire, other, disks, snapshots, seed, pageLimit, transition, stateFolder, faults);
     }
 
     /** These settings with so many disks and snapshots. */
     public SimSettings with(int moreDisks, int moreSnapshots) {
         return new SimSettings(
-                port,
+                wire,
                 dialect,
                 moreDisks,
                 moreSnapshots,
                 seed,
-                latency,
                 pageLimit,
                 transition,
                 stateFolder,
@@ -79,12 +84,11 @@ public record SimSettings(
     /** These settings with misfortune. */
     public SimSettings with(Faults misfortune) {
         return new SimSettings(
-                port,
+                wire,
                 dialect,
                 disks,
                 snapshots,
                 seed,
-                latency,
                 pageLimit,
                 transition,
                 stateFolder,
@@ -94,12 +98,11 @@ public record SimSettings(
     /** These settings with other limits of time and rows. */
     public SimSettings pacing(int rows, Duration passing, Duration answering) {
         return new SimSettings(
-                port,
+                new Wire(wire.port(), answering, wire.jitter(), wire.log()),
                 dialect,
                 disks,
                 snapshots,
                 seed,
-                answering,
                 rows,
                 passing,
                 stateFolder,
@@ -109,15 +112,6 @@ public record SimSettings(
     /** These settings, kept in a folder. */
     public SimSettings keptIn(Path folder) {
         return new SimSettings(
-                port,
-                dialect,
-                disks,
-                snapshots,
-                seed,
-                latency,
-                pageLimit,
-                transition,
-                folder,
-                faults);
+                wire, dialect, disks, snapshots, seed, pageLimit, transition, folder, faults);
     }
 }

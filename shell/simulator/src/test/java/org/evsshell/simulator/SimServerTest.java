@@ -12,6 +12,7 @@ import org.evsshell.simulator.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -23,7 +24,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +100,53 @@ class SimServerTest {
         try (SimServer server = SimServer.start(settings, clock)) {
             assertThat(server.simulator().inspect((World world) -> world.disk(id))).isPresent();
         }
+    }
+
+    @Test
+    void writesEveryRequestDownWithoutSecrets() throws Exception {
+        Path file = temporary.resolve("requests.log");
+        SimSettings settings =
+                SimSettings.defaults()
+                        .with(new SimSettings.Wire(0, Duration.ZERO, Duration.ZERO, file));
+        String token;
+        try (SimServer server = SimServer.start(settings, clock)) {
+            HttpResponse<String> login = login(server);
+            token = login.headers().firstValue("X-Subject-Token").orElseThrow();
+            send("GET", storage(login) + "/volumes/none?a=b", token);
+        }
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(2);
+        JsonNode first = JsonMapper.shared().readTree(lines.getFirst());
+        assertThat(first.at("/time").asString()).isEqualTo("2026-11-23T12:00:00Z");
+        assertThat(first.at("/status").asInt()).isEqualTo(201);
+        assertThat(first.at("/body/auth/identity/password/user"))
+                .hasToString(
+                        "{\"name\":\"demo\",\"domain\":{\"name\":\"Default\"},"
+                                + "\"password\":\"***\"}");
+        JsonNode second = JsonMapper.shared().readTree(lines.getLast());
+        assertThat(second.at("/method").asString()).isEqualTo("GET");
+        assertThat(second.at("/path").asString()).endsWith("/volumes/none?a=b");
+        assertThat(second.at("/answer/itemNotFound/code").asInt()).isEqualTo(404);
+        assertThat(String.join("", lines)).doesNotContain(token);
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void latencySwingsAboutItsMiddleAndRepeatsForASeed() {
+        Duration middle = Duration.ofMillis(20);
+        Latency latency = new Latency(middle, Duration.ofMillis(30), 7);
+        Latency again = new Latency(middle, Duration.ofMillis(30), 7);
+        List<Duration> drawn = new ArrayList<>();
+        for (int time = 0; time < 100; time++) {
+            Duration next = latency.next();
+            assertThat(next)
+                    .isEqualTo(again.next())
+                    .isBetween(Duration.ZERO, middle.plusMillis(30));
+            drawn.add(next);
+        }
+        assertThat(drawn).contains(Duration.ZERO).anyMatch(each -> each.compareTo(middle) > 0);
+        assertThat(new Latency(middle, Duration.ZERO, 7).next()).isEqualTo(middle);
     }
 
     @Test

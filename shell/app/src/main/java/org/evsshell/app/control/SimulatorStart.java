@@ -67,6 +67,13 @@ final class SimulatorStart implements ReadCommand {
                             "How long each answer is held back.",
                             new DurationReader())
                     .standard("0s");
+    private static final Parameter<Duration> JITTER =
+            Parameter.option(
+                            "jitter",
+                            "DURATION",
+                            "By how much the latency is more or less.",
+                            new DurationReader())
+                    .standard("0s");
     private static final Parameter<Integer> PAGE_LIMIT =
             Parameter.option(
                             "page-limit",
@@ -78,7 +85,7 @@ final class SimulatorStart implements ReadCommand {
             Parameter.option(
                             "transition",
                             "DURATION",
-                            "How long passing states last.",
+                            "How long passing states last; 0 ends them at once.",
                             new DurationReader())
                     .standard("2s");
     private static final Parameter<String> STATE =
@@ -86,6 +93,12 @@ final class SimulatorStart implements ReadCommand {
                     .from(ValueSource.FILES);
     private static final Parameter<String> FAULTS =
             Parameter.text("faults", "FILE", "What goes wrong, as JSON.").from(ValueSource.FILES);
+    private static final Parameter<String> LOG =
+            Parameter.text(
+                            "log",
+                            "FILE",
+                            "Where every request is written down, as JSON, without secrets.")
+                    .from(ValueSource.FILES);
 
     private static final CommandSpec SPEC =
             CommandSpec.read(
@@ -99,14 +112,17 @@ final class SimulatorStart implements ReadCommand {
                                     SNAPSHOTS,
                                     SEED,
                                     LATENCY,
+                                    JITTER,
                                     PAGE_LIMIT,
                                     TRANSITION,
                                     STATE,
-                                    FAULTS))
+                                    FAULTS,
+                                    LOG))
                     .describedAs(
                             "Prints one line of JSON when it is ready: the addresses, and a"
-                                    + " clouds.yaml with the clouds 'simulator' and"
-                                    + " 'simulator-alt'. Runs until Ctrl-C.")
+                                    + " clouds.yaml with a cloud for each way to log in. Runs until"
+                                    + " Ctrl-C; meanwhile 'simulator info' shows how to point other"
+                                    + " clients at it.")
                     .withExamples(
                             new Example("simulator start", "The demo's inventory on port 8776."),
                             new Example(
@@ -142,12 +158,15 @@ final class SimulatorStart implements ReadCommand {
 
     private Request request(Invocation invocation) {
         return new Request(
-                invocation.get(PORT),
+                new SimulatorProcess.Wire(
+                        invocation.get(PORT),
+                        invocation.get(LATENCY),
+                        invocation.get(JITTER),
+                        invocation.find(LOG).map(this::path).orElse(null)),
                 invocation.get(DIALECT),
                 invocation.find(DISKS).orElse(-1),
                 invocation.get(SNAPSHOTS),
                 invocation.get(SEED),
-                invocation.get(LATENCY),
                 invocation.get(PAGE_LIMIT),
                 invocation.get(TRANSITION),
                 invocation.find(STATE).map(this::path).orElse(null),

@@ -6,16 +6,11 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.SimServer;
 import org.evsshell.simulator.SimSettings;
-import org.evsshell.simulator.api.Endpoints;
 import org.evsshell.simulator.fault.FaultFile;
 import org.evsshell.simulator.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,28 +25,36 @@ public final class SimulatorProcess {
     /**
      * What is to be simulated.
      *
-     * @param port 0 for any free one
+     * @param wire how it listens and answers
      * @param dialect {@code evs} or {@code cinder}
      * @param disks below 0 for the demo's inventory
      * @param snapshots how many snapshots those disks have
      * @param seed the same seed makes the same world
-     * @param latency how long each answer is held back
      * @param pageLimit the most rows of one page
      * @param transition how long passing states last
      * @param state where the world is kept; null for memory
      * @param faults what goes wrong; null for nothing
      */
     public record Request(
-            int port,
+            Wire wire,
             String dialect,
             int disks,
             int snapshots,
             long seed,
-            Duration latency,
             int pageLimit,
             Duration transition,
             @Nullable Path state,
             @Nullable Path faults) {}
+
+    /**
+     * How it listens and answers.
+     *
+     * @param port 0 for any free one
+     * @param latency how long each answer is held back
+     * @param jitter by how much that is more or less
+     * @param log where every request is written down; null for nowhere
+     */
+    public record Wire(int port, Duration latency, Duration jitter, @Nullable Path log) {}
 
     /**
      * Listens, tells {@code ready} the line of JSON, and goes on until the scope is cancelled.
@@ -68,8 +71,13 @@ public final class SimulatorProcess {
         CountDownLatch ended = new CountDownLatch(1);
         try (SimServer server = SimServer.start(settings(request), clock);
                 CancelScope.Registration ignored = scope.onCancel(ended::countDown)) {
-            ready.accept(announcement(server.endpoints(), request, folder));
-            ended.await();
+            Path state = request.state();
+            try (Listening listening =
+                    Listening.announce(
+                            server.endpoints(), dialect(request), state == null ? folder : state)) {
+                ready.accept(listening.line());
+                ended.await();
+            }
         } catch (IOException e) {
             throw EvsException.of(
                     ErrorKind.CONFIG,
@@ -85,16 +93,23 @@ public final class SimulatorProcess {
 
     private static SimSettings settings(Request request) throws IOException {
         return new SimSettings(
-                request.port(),
-                Dialect.valueOf(request.dialect().toUpperCase(Locale.ROOT)),
+                new SimSettings.Wire(
+                        request.wire().port(),
+                        request.wire().latency(),
+                        request.wire().jitter(),
+                        request.wire().log()),
+                dialect(request),
                 request.disks(),
                 request.snapshots(),
                 request.seed(),
-                request.latency(),
                 request.pageLimit(),
                 request.transition(),
                 request.state(),
                 faults(request));
+    }
+
+    private static Dialect dialect(Request request) {
+        return Dialect.valueOf(request.dialect().toUpperCase(Locale.ROOT));
     }
 
     private static Faults faults(Request request) throws IOException {
@@ -111,41 +126,5 @@ public final class SimulatorProcess {
                     EvsException.Detail.NONE,
                     e);
         }
-    }
-
-    private static String announcement(Endpoints endpoints, Request request, Path folder)
-            throws IOException {
-        Path state = request.state();
-        Path home = state == null ? folder : state;
-        Files.createDirectories(home);
-        Path file = home.resolve("clouds.yaml");
-        Files.writeString(file, cloudsYaml(endpoints.identity()));
-        ObjectNode line = JsonNodeFactory.instance.objectNode();
-        line.put("auth_url", endpoints.identity());
-        line.put("block_storage_url", endpoints.blockStorage());
-        line.put("clouds_yaml", file.toString());
-        return line.toString();
-    }
-
-    private static String cloudsYaml(String authUrl) {
-        return "clouds:\n"
-                + entry("simulator", "demo", authUrl)
-                + entry("simulator-alt", "alt", authUrl);
-    }
-
-    private static String entry(String name, String user, String authUrl) {
-        return """
-          %s:
-            auth:
-              auth_url: %s
-              username: %s
-              password: %s
-              project_name: %s
-              user_domain_name: Default
-              project_domain_name: Default
-            identity_api_version: 3
-            volume_api_version: 3
-        """
-                .formatted(name, authUrl, user, user, user);
     }
 }

@@ -41,8 +41,19 @@ final class SimulatorTransport implements Transport {
 
     private static SimRequest simRequest(WireRequest request) {
         Map<String, List<String>> headers = new HashMap<>();
-        request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+        headers.put("host", List.of(hostOf(request.url())));
+        request.headers()
+                .forEach(
+                        (name, value) ->
+                                headers.put(name.toLowerCase(Locale.ROOT), List.of(value)));
         return new SimRequest(request.method(), pathOf(request.url()), headers, request.body());
+    }
+
+    /** What goes on the wire as the host, which signed requests are signed with. */
+    private static String hostOf(String url) {
+        int start = url.indexOf("://") + 3;
+        int slash = url.indexOf('/', start);
+        return slash < 0 ? url.substring(start) : url.substring(start, slash);
     }
 
     /** What a server sees of an address: all from the first slash behind the host. */
