@@ -25,8 +25,13 @@ final class SnapshotFilter {
 
     private SnapshotFilter() {}
 
+    /** Cinder takes the columns of its table under their own names. */
     static Set<String> columns(Call call) {
         Set<String> columns = new HashSet<>(Set.of("id", "created_at"));
+        if (call.dialect() == Dialect.CINDER) {
+            columns.addAll(
+                    Set.of("display_name", "volume_size", "status", "volume_id", "project_id"));
+        }
         if (call.microversion().atLeast(SORT_BY_NAME_MICROVERSION)) {
             columns.add("name");
         }
@@ -78,7 +83,11 @@ final class SnapshotFilter {
         return switch (column) {
             case "id" -> Comparator.comparing(Snapshot::id);
             case "created_at" -> Comparator.comparing(Snapshot::createdAt);
-            case "name" ->
+            case "volume_size" -> Comparator.comparingInt(Snapshot::size);
+            case "status" -> Comparator.comparing(Snapshot::status);
+            case "volume_id" -> Comparator.comparing(Snapshot::diskId);
+            case "project_id" -> Comparator.comparing(Snapshot::projectId);
+            case "name", "display_name" ->
                     Comparator.comparing(
                             Snapshot::name, Comparator.nullsFirst(Comparator.naturalOrder()));
             default -> throw new IllegalArgumentException("no order by " + column);

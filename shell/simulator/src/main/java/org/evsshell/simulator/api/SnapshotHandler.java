@@ -83,6 +83,9 @@ final class SnapshotHandler {
             DiskHandler.refuseOthers("snapshot", wanted, CREATABLE);
         }
         String diskId = Bodies.id(wanted, "volume_id");
+        if (diskId == null && wanted.has("volume_id") && call.dialect() == Dialect.CINDER) {
+            throw Refusal.notFound("Volume", "None");
+        }
         if (diskId == null) {
             throw Bodies.invalid(
                     "snapshot", wanted.toString(), "'volume_id' is a required property");

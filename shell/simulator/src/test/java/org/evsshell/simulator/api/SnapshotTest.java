@@ -92,6 +92,33 @@ class SnapshotTest {
         assertThat(evs.get("/snapshots/detail").json().has("snapshots_links")).isFalse();
     }
 
+    /** Cinder 21.3, 2026-11-25: the columns of its table, the name only from 3.30 on. */
+    @ParameterizedTest
+    @CsvSource({
+        "3.0, display_name, 200",
+        "3.0, name, 400",
+        "3.30, name, 200",
+        "3.0, volume_size, 200",
+        "3.0, size, 400",
+        "3.0, volume_id, 200",
+        "3.0, status, 200",
+        "3.0, description, 400"
+    })
+    void cinderSortsByItsColumns(String version, String column, int status) {
+        cinder.snapshot(cinder.disk("d", 1), "s");
+        assertThat(cinder.at(version).get("/snapshots?sort_key=" + column).status())
+                .isEqualTo(status);
+    }
+
+    /** Cinder 21.3, 2026-11-25. */
+    @Test
+    void cinderLooksForADiskNamedNone() {
+        assertThat(cinder.post("/snapshots", "{\"snapshot\": {\"volume_id\": null}}").line())
+                .isEqualTo(
+                        "404 {\"itemNotFound\":{\"code\":404,\"message\":\"Volume None could not be"
+                                + " found.\"}}");
+    }
+
     @Test
     void sevenSnapshotsOfADiskSucceedAndTheEighthIsRefused() {
         String disk = evs.disk("d", 10);
