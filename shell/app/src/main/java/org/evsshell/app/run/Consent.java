@@ -63,7 +63,7 @@ final class Consent {
                                     + step.target().id()
                                     + "). "
                                     + rule.statement(),
-                            EvsException.Detail.NONE.explainedByRule(rule.id(), rule.advice()),
+                            EvsException.Detail.NONE.explainedByRule(rule.id(), step.advice(rule)),
                             null);
                 }
             }

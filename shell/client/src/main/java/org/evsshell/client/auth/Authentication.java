@@ -6,7 +6,8 @@ import org.evsshell.client.chain.Interceptor;
 import org.evsshell.client.chain.Next;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
-import org.evsshell.client.error.ServiceCode;
+import org.evsshell.client.error.Refusals;
+import org.evsshell.client.error.ServiceCode.Repeat;
 import org.evsshell.client.operation.Operation;
 import org.evsshell.rules.Dialect;
 
@@ -46,12 +47,8 @@ public final class Authentication implements Interceptor {
      * The code decides where it is known: a native call says 400, and some 401 mean other things.
      */
     static boolean rejected(Answer answer) {
-        if (answer.status() < 400) {
-            return false;
-        }
-        return ServiceCode.find(answer.fault().code())
-                .map(row -> row.repeat() == ServiceCode.Repeat.LOGIN)
-                .orElse(answer.status() == 401);
+        return answer.status() >= 400
+                && Refusals.retryAdvice(answer.status(), answer.fault().code()) == Repeat.LOGIN;
     }
 
     private static void checkDialect(Operation operation, Dialect dialect) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Turns an answer that is no success into the one exception, with all the service said. */
 public final class ErrorMapping implements Interceptor {
+    private static final int LONGEST = 300;
+
     @Override
     public Answer intercept(Exchange exchange, Next next) {
         Answer answer = next.proceed(exchange);
@@ -48,8 +50,17 @@ public final class ErrorMapping implements Interceptor {
             return status + ", a redirect to " + place + ", which is not followed.";
         }
         String text = answer.text().strip();
-        boolean plain = answer.garbled() && !text.isEmpty() && !text.startsWith("<");
-        return plain && text.length() < 300 ? status + ": " + text : status + " without a reason.";
+        if (text.isEmpty() || text.startsWith("<")) {
+            return status + " without a reason.";
+        }
+        return text.length() <= LONGEST
+                ? status + ": " + text
+                : status
+                        + ": "
+                        + text.substring(0, LONGEST)
+                        + " ... ("
+                        + text.length()
+                        + " characters; --debug shows all)";
     }
 
     private static EvsException broken(Call call, Answer answer, String defect) {
@@ -71,7 +82,10 @@ public final class ErrorMapping implements Interceptor {
                 answer.status(),
                 fault.code(),
                 requestId(answer, fault),
-                null,
+                Refusals.hint(
+                        fault.code(),
+                        call.variables().get("volume_id"),
+                        call.variables().get("snapshot_id")),
                 null);
     }
 

@@ -3,7 +3,7 @@ package org.evsshell.client.chain;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.error.Refusals;
-import org.evsshell.client.error.ServiceCode;
+import org.evsshell.client.error.ServiceCode.Repeat;
 import org.evsshell.client.http.UnsentException;
 import org.evsshell.client.operation.Operation;
 import org.evsshell.client.time.Timing;
@@ -66,20 +66,10 @@ public final class Retry implements Interceptor {
         if (Refusals.kind(answer.status(), code) == ErrorKind.THROTTLED) {
             return askedPause(answer, attempt, policy.throttledAttempts());
         }
-        boolean passing =
-                ServiceCode.find(code)
-                        .map(row -> row.repeat() == ServiceCode.Repeat.BACK_OFF)
-                        .orElseGet(() -> passing(answer.status()));
+        boolean passing = Refusals.retryAdvice(answer.status(), code) == Repeat.BACK_OFF;
         return passing && mayRepeat(operation)
                 ? askedPause(answer, attempt, policy.attempts())
                 : Optional.empty();
-    }
-
-    private static boolean passing(int status) {
-        return switch (status) {
-            case 408, 500, 502, 503, 504 -> true;
-            default -> false;
-        };
     }
 
     private static boolean mayRepeat(Operation operation) {

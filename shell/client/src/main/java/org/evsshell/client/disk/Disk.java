@@ -1,5 +1,6 @@
 package org.evsshell.client.disk;
 
+import org.evsshell.rules.facts.DiskFacts;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,11 @@ public record Disk(ObjectNode json) {
     public @Nullable Boolean multiattach() {
         JsonNode value = json.path("multiattach");
         return value.isBoolean() ? value.booleanValue() : null;
+    }
+
+    /** What it tells the service's rules about itself; its snapshots are not among it. */
+    public DiskFacts facts() {
+        return KnownDisk.facts(this);
     }
 
     private @Nullable String text(String field) {

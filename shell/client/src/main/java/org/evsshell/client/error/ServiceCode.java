@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +20,20 @@ import java.util.Optional;
  * One row of {@code codes.tsv}: what a code of the service means, whatever the HTTP status.
  *
  * @param code such as {@code EVS.1046}
+ * @param status the HTTP status the pages print beside it
  * @param faultClass what kind of refusal it is
  * @param repeat whether sending again helps
+ * @param meaning what happened, a sentence
+ * @param hint what to do next, {@code DISK} and {@code SNAPSHOT} standing for the resources; empty
+ *     where nothing helps
  */
-public record ServiceCode(String code, FaultClass faultClass, Repeat repeat) {
+public record ServiceCode(
+        String code,
+        int status,
+        FaultClass faultClass,
+        Repeat repeat,
+        String meaning,
+        String hint) {
     /** What kind of refusal a code is. */
     public enum FaultClass {
         VALIDATION(ErrorKind.BAD_REQUEST),
@@ -72,12 +84,17 @@ public record ServiceCode(String code, FaultClass faultClass, Repeat repeat) {
         return Optional.ofNullable(Table.ROWS.get(key.toUpperCase(Locale.ROOT)));
     }
 
+    /** All rows, in the order of the file. */
+    public static List<ServiceCode> all() {
+        return List.copyOf(Table.ROWS.values());
+    }
+
     /** Read when the first error comes. */
     private static final class Table {
         static final Map<String, ServiceCode> ROWS = read();
 
         private static Map<String, ServiceCode> read() {
-            Map<String, ServiceCode> rows = new HashMap<>();
+            Map<String, ServiceCode> rows = new LinkedHashMap<>();
             try (InputStream in = ServiceCode.class.getResourceAsStream("codes.tsv");
                     BufferedReader lines =
                             new BufferedReader(
@@ -92,12 +109,17 @@ public record ServiceCode(String code, FaultClass faultClass, Repeat repeat) {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return Map.copyOf(rows);
+            return Collections.unmodifiableMap(rows);
         }
 
         private static ServiceCode row(String[] cells) {
             return new ServiceCode(
-                    cells[0], FaultClass.valueOf(cells[1]), Repeat.valueOf(cells[2]));
+                    cells[0],
+                    Integer.parseInt(cells[1]),
+                    FaultClass.valueOf(cells[2]),
+                    Repeat.valueOf(cells[3]),
+                    cells[4],
+                    cells[5]);
         }
     }
 }

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a refusal's body says, whichever of the service's envelopes it came in.
@@ -16,6 +18,20 @@ import java.util.Map;
  */
 public record ServiceFault(
         @Nullable String code, @Nullable String message, @Nullable String requestId) {
+    private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
+    private static final List<String> FAULTS =
+            List.of(
+                    "badRequest",
+                    "unauthorized",
+                    "forbidden",
+                    "itemNotFound",
+                    "badMethod",
+                    "conflictingRequest",
+                    "overLimit",
+                    "badMediaType",
+                    "computeFault",
+                    "serviceUnavailable");
+
     /** A body that says nothing. */
     public static final ServiceFault SILENT = new ServiceFault(null, null, null);
 
@@ -37,22 +53,37 @@ public record ServiceFault(
 
     private static ServiceFault flat(JsonNode body, String codeField, String messageField) {
         return new ServiceFault(
-                text(body.path(codeField)),
+                code(body.path(codeField)),
                 text(body.path(messageField)),
                 text(body.path("request_id")));
     }
 
     /**
-     * The root key names the fault; {@code code} is the service's own code when it is a text such
-     * as {@code EVS.1002}, and only repeats the HTTP status when it is a number. The pages print
-     * {@code XXX} where a number stands.
+     * The root key names the fault; {@code code} is the service's own code unless it only repeats
+     * the HTTP status, as a number or as a text. The pages print {@code XXX} where a number stands.
      */
     private static ServiceFault nested(String key, JsonNode fault) {
-        String code = text(fault.path("code"));
-        if (code == null || code.equals("XXX")) {
-            code = key.equals("error") ? text(fault.path("title")) : key;
+        String code = code(fault.path("code"));
+        if (code == null) {
+            code = key.equals("error") ? text(fault.path("title")) : spelled(key);
         }
         return new ServiceFault(code, withDetails(fault), null);
+    }
+
+    /** A code of its own; IAM has some that are bare numbers. */
+    private static @Nullable String code(JsonNode value) {
+        String code = value.isIntegralNumber() ? value.asString() : text(value);
+        return code == null || code.equals("XXX") || STATUS.matcher(code).matches() ? null : code;
+    }
+
+    /** The fault's name as OpenStack writes it: EVS writes some in small letters only. */
+    private static String spelled(String key) {
+        for (String name : FAULTS) {
+            if (name.equalsIgnoreCase(key)) {
+                return name;
+            }
+        }
+        return key;
     }
 
     private static @Nullable String withDetails(JsonNode fault) {

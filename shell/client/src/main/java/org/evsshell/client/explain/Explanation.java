@@ -12,6 +12,7 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.client.error.ServiceCode;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.rules.Action;
+import org.evsshell.rules.Advice;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.RuleTable;
 import org.evsshell.rules.Violation;
@@ -90,7 +91,11 @@ public final class Explanation implements Interceptor {
         return EvsException.of(
                 kind(rule.violation()),
                 message,
-                refusal.detail().explainedByRule(rule.id(), rule.advice()),
+                refusal.detail()
+                        .explainedByRule(
+                                rule.id(),
+                                new Advice(rule.advice())
+                                        .about(subject.disk(), subject.snapshot())),
                 refusal);
     }
 

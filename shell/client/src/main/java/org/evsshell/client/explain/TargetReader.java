@@ -15,11 +15,11 @@ import org.evsshell.rules.facts.SnapshotCount;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what a refused change was about, as it is now. */
 final class TargetReader {
@@ -30,97 +30,78 @@ final class TargetReader {
     }
 
     Subject read(Action action, Call call) {
+        Facts asked = Asked.facts(action, call);
         return switch (action) {
-            case DISK_CREATE -> newDisk(call);
-            case DISK_UPDATE -> disk(variable(call, "volume_id"), texts(call, "volume"));
-            case DISK_EXTEND ->
-                    disk(
-                            variable(call, "volume_id"),
-                            Facts.none().withNewSize(body(call, "os-extend", "new_size").asInt(0)));
-            case DISK_DELETE ->
-                    disk(
-                            variable(call, "volume_id"),
-                            Facts.none().withFlags(cascades(call), false));
-            case SNAPSHOT_CREATE ->
-                    disk(
-                            body(call, "snapshot", "volume_id").asString(""),
-                            texts(call, "snapshot")
-                                    .withFlags(
-                                            false,
-                                            body(call, "snapshot", "force").booleanValue(false)));
-            case SNAPSHOT_UPDATE ->
-                    snapshot(variable(call, "snapshot_id"), texts(call, "snapshot"));
-            case SNAPSHOT_DELETE -> snapshot(variable(call, "snapshot_id"), Facts.none());
+            case DISK_CREATE -> newDisk(call, asked);
+            case DISK_UPDATE, DISK_EXTEND, DISK_ATTACH, DISK_DETACH, DISK_EXPORT, DISK_SET ->
+                    disk(diskId(call), asked);
+            case DISK_DELETE, DISK_RETYPE, SNAPSHOT_CREATE, TRANSFER_CREATE ->
+                    diskWithSnapshots(diskId(call), asked);
+            case SNAPSHOT_UPDATE, SNAPSHOT_DELETE ->
+                    snapshot(call.variables().getOrDefault("snapshot_id", ""), asked);
             case SNAPSHOT_ROLLBACK -> rollback(call);
-            case DISK_RETYPE,
-                    DISK_ATTACH,
-                    DISK_DETACH,
-                    DISK_EXPORT,
-                    DISK_SET,
-                    TAG_ADD,
-                    TAG_REMOVE,
-                    METADATA_SET,
-                    METADATA_UNSET,
-                    TRANSFER_CREATE ->
-                    disk(variable(call, "volume_id"), Facts.none());
-            case TAG_FIND, TRANSFER_ACCEPT, TRANSFER_DELETE ->
-                    new Subject("this project", Facts.none());
+            case TAG_ADD, TAG_REMOVE, METADATA_SET, METADATA_UNSET -> labelled(call, asked);
+            case TAG_FIND, TRANSFER_ACCEPT, TRANSFER_DELETE -> Subject.of("this project", asked);
         };
     }
 
-    private Subject newDisk(Call call) {
-        Facts facts = texts(call, "volume").withCount(body(call, "volume", "count").asInt(1));
-        JsonNode size = body(call, "volume", "size");
-        if (size.isNumber()) {
-            facts = facts.withNewSize(size.intValue());
-        }
-        String source = body(call, "volume", "snapshot_id").asString("");
-        String name = body(call, "volume", "name").asString("");
+    private Subject newDisk(Call call, Facts asked) {
+        JsonNode disk = Asked.object(call, "volume");
+        String source = disk.path("snapshot_id").asString("");
+        String name = disk.path("name").asString("");
         String subject = name.isEmpty() ? "a new disk" : "the new disk '" + name + "'";
         if (source.isEmpty()) {
-            return new Subject(subject, facts);
+            return Subject.of(subject, asked);
         }
-        Subject from = snapshot(source, facts);
-        return new Subject(subject + " from " + from.name(), from.facts());
+        Subject from = snapshot(source, asked);
+        return from.named(subject + " from " + from.name());
     }
 
-    private Subject disk(String id, Facts known) {
+    private Subject disk(String id, Facts asked) {
+        Disk disk = showDisk(id);
+        String name = "disk " + named(disk.name(), id) + " (" + disk.status() + ")";
+        return Subject.of(name, asked.with(disk.facts())).about(disk);
+    }
+
+    private Subject diskWithSnapshots(String id, Facts asked) {
         Disk disk = showDisk(id);
         SnapshotCount snapshots = count(id);
-        return new Subject(
-                "disk "
-                        + named(disk.name(), id)
-                        + " ("
-                        + disk.status()
-                        + ", "
-                        + wording(snapshots.living())
-                        + ")",
-                known.withDisk(disk.status(), disk.size(), disk.multiattach()).with(snapshots));
+        String name = named(disk.name(), id);
+        String state = disk.status() + ", " + wording(snapshots.living());
+        return Subject.of(
+                        "disk " + name + " (" + state + ")",
+                        asked.with(disk.facts()).with(snapshots))
+                .about(disk);
     }
 
-    private Subject snapshot(String id, Facts known) {
-        Snapshot snapshot = showSnapshot(id);
-        Facts facts = known.withSnapshot(snapshot.status(), snapshot.name(), null);
-        if (snapshot.size() != null) {
-            facts = facts.withSnapshotSize(snapshot.size());
+    /** Metadata and tags are on disks or on snapshots, as the path tells. */
+    private Subject labelled(Call call, Facts asked) {
+        Map<String, String> variables = call.variables();
+        String snapshot = variables.get("snapshot_id");
+        if (snapshot != null) {
+            return snapshot(snapshot, asked);
         }
-        return new Subject(
-                "snapshot " + named(snapshot.name(), id) + " (" + snapshot.status() + ")", facts);
+        if (variables.getOrDefault("resource_type", "").contains("snapshot")) {
+            return snapshot(variables.getOrDefault("resource_id", ""), asked);
+        }
+        return disk(diskId(call), asked);
+    }
+
+    private Subject snapshot(String id, Facts asked) {
+        Snapshot snapshot = showSnapshot(id);
+        String name = "snapshot " + named(snapshot.name(), id) + " (" + snapshot.status() + ")";
+        return Subject.of(name, sized(snapshot, asked, null)).about(snapshot);
     }
 
     /** EVS names the snapshot in the path and the disk in the body, Cinder the other way round. */
     private Subject rollback(Call call) {
-        String id = call.variables().get("snapshot_id");
+        String inPath = call.variables().get("snapshot_id");
         Snapshot snapshot =
-                showSnapshot(id == null ? body(call, "revert", "snapshot_id").asString("") : id);
+                showSnapshot(
+                        inPath == null
+                                ? Asked.object(call, "revert").path("snapshot_id").asString("")
+                                : inPath);
         Disk disk = showDisk(snapshot.diskId());
-        Facts facts =
-                Facts.none()
-                        .withSnapshot(snapshot.status(), snapshot.name(), isLatest(snapshot))
-                        .withDisk(disk.status(), disk.size(), disk.multiattach());
-        if (snapshot.size() != null) {
-            facts = facts.withSnapshotSize(snapshot.size());
-        }
         String name =
                 "snapshot "
                         + named(snapshot.name(), snapshot.id())
@@ -131,7 +112,13 @@ final class TargetReader {
                         + " ("
                         + disk.status()
                         + ")";
-        return new Subject(name, facts);
+        Facts facts = sized(snapshot, Facts.none(), isLatest(snapshot)).with(disk.facts());
+        return Subject.of(name, facts).about(disk).about(snapshot);
+    }
+
+    private static Facts sized(Snapshot snapshot, Facts asked, @Nullable Boolean latest) {
+        Facts facts = asked.withSnapshot(snapshot.status(), snapshot.name(), latest);
+        return snapshot.size() == null ? facts : facts.withSnapshotSize(snapshot.size());
     }
 
     private boolean isLatest(Snapshot snapshot) {
@@ -173,31 +160,23 @@ final class TargetReader {
         return node instanceof ObjectNode object ? object : Json.object();
     }
 
-    private static Facts texts(Call call, String envelope) {
-        return Facts.none()
-                .withTexts(
-                        text(body(call, envelope, "name")),
-                        text(body(call, envelope, "description")));
-    }
-
-    private static @Nullable String text(JsonNode value) {
-        return value.isString() ? value.stringValue() : null;
-    }
-
-    private static JsonNode body(Call call, String envelope, String field) {
-        return call.body() == null
-                ? MissingNode.getInstance()
-                : call.body().path(envelope).path(field);
-    }
-
-    private static String variable(Call call, String name) {
-        return call.variables().getOrDefault(name, "");
-    }
-
-    private static boolean cascades(Call call) {
-        return call.query().stream()
-                .anyMatch(
-                        pair -> pair.getKey().equals("cascade") && pair.getValue().equals("true"));
+    /** In the path, or in the body of calls that make something of a disk. */
+    private static String diskId(Call call) {
+        Map<String, String> variables = call.variables();
+        String id = variables.get("volume_id");
+        if (id == null) {
+            id = variables.get("resource_id");
+        }
+        if (id != null) {
+            return id;
+        }
+        for (String envelope : List.of("snapshot", "transfer")) {
+            String inBody = Asked.object(call, envelope).path("volume_id").asString("");
+            if (!inBody.isEmpty()) {
+                return inBody;
+            }
+        }
+        return Asked.object(call, "volumeAttachment").path("volumeId").asString("");
     }
 
     private static String wording(int snapshots) {

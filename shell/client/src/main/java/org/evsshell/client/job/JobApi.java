@@ -89,12 +89,14 @@ public final class JobApi {
         String reason = text(job.json(), "fail_reason");
         String code = text(job.json(), "error_code");
         String type = job.json().path("job_type").asString("job");
+        String known = Refusals.hint(code, text(job.json().path("entities"), "volume_id"), null);
+        String show = "job show " + job.id();
+        String hint = known == null ? show : known + " Details: " + show;
         String why = reason == null ? "the service gives no reason" : reason;
         return EvsException.of(
                 ErrorKind.JOB_FAILED,
                 "The job " + job.id() + " (" + type + ") failed: " + why,
-                new EvsException.Detail(
-                        JobOperations.SHOW.id(), null, code, null, "job show " + job.id(), null),
+                new EvsException.Detail(JobOperations.SHOW.id(), null, code, null, hint, null),
                 null);
     }
 

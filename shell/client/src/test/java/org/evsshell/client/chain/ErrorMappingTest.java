@@ -49,6 +49,46 @@ final class ErrorMappingTest {
                 .hasMessage("api call: the service answered HTTP 401: Authentication required");
     }
 
+    @Test
+    void showsWhatAnEnvelopeNobodyKnowsSays() {
+        assertThat(failure(answer(418, "{\"reason\":\"short and stout\"}")))
+                .hasMessage(
+                        "api call: the service answered HTTP 418: {\"reason\":\"short and"
+                                + " stout\"}");
+    }
+
+    @Test
+    void aLongTextSaysHowMuchOfItIsShown() {
+        assertThat(failure(answer(400, "x".repeat(1000))))
+                .hasMessage(
+                        "api call: the service answered HTTP 400: "
+                                + "x".repeat(300)
+                                + " ... (1000 characters; --debug shows all)");
+    }
+
+    @Test
+    void anUnknownCodeKeepsAllTheServiceSaid() {
+        EvsException failure =
+                failure(answer(400, "{\"error\":{\"code\":\"EVS.9999\",\"message\":\"new\"}}"));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.BAD_REQUEST);
+        assertThat(failure.code()).contains("EVS.9999");
+        assertThat(failure).hasMessage("api call: new");
+        assertThat(failure.hint()).isEmpty();
+    }
+
+    @Test
+    void aKnownCodeSaysWhatToDoNext() {
+        EvsException failure =
+                failure(answer(400, "{\"error\":{\"code\":\"EVS.2072\",\"message\":\"m\"}}"));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.LIMIT_REACHED);
+        assertThat(failure.hint())
+                .contains(
+                        "Choose another availability zone or type (zone list, type list), or try"
+                                + " again later.");
+    }
+
     private static Answer mapped(int status, String body) {
         return map(answer(status, body));
     }

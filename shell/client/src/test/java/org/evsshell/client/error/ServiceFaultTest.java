@@ -27,8 +27,46 @@ final class ServiceFaultTest {
 
     @Test
     void takesThePagesPlaceholderForNoCode() {
-        assertThat(fault("{\"badrequest\":{\"code\":\"XXX\",\"message\":\"m\"}}"))
-                .isEqualTo(new ServiceFault("badrequest", "m", null));
+        assertThat(fault("{\"badRequest\":{\"code\":\"XXX\",\"message\":\"m\"}}"))
+                .isEqualTo(new ServiceFault("badRequest", "m", null));
+    }
+
+    @Test
+    void spellsAFaultAsOpenStackDoesHoweverThePageWritesIt() {
+        assertThat(fault("{\"badrequest\":{\"code\":400,\"message\":\"m\"}}"))
+                .isEqualTo(new ServiceFault("badRequest", "m", null));
+        assertThat(fault("{\"serviceunavailable\":{\"message\":\"m\"}}"))
+                .isEqualTo(new ServiceFault("serviceUnavailable", "m", null));
+        assertThat(fault("{\"newFault\":{\"message\":\"m\"}}"))
+                .isEqualTo(new ServiceFault("newFault", "m", null));
+    }
+
+    @Test
+    void aCodeMayBeATextOrANumber() {
+        ServiceFault fault = new ServiceFault("badRequest", "m", null);
+        assertThat(fault("{\"badRequest\":{\"code\":\"400\",\"message\":\"m\"}}")).isEqualTo(fault);
+        assertThat(fault("{\"badRequest\":{\"code\":400,\"message\":\"m\"}}")).isEqualTo(fault);
+        assertThat(fault("{\"badRequest\":{\"message\":\"m\"}}")).isEqualTo(fault);
+    }
+
+    @Test
+    void keepsABareNumberThatIsNoHttpStatus() {
+        assertThat(fault("{\"error\":{\"code\":1101,\"message\":\"m\",\"title\":\"Bad Request\"}}"))
+                .isEqualTo(new ServiceFault("1101", "m", null));
+        assertThat(fault("{\"error_code\":\"1118\",\"error_msg\":\"m\"}"))
+                .isEqualTo(new ServiceFault("1118", "m", null));
+    }
+
+    @Test
+    void readsIamsPairWithoutARequestId() {
+        assertThat(fault("{\"error_code\":\"IAM.0011\",\"error_msg\":\"m\"}"))
+                .isEqualTo(new ServiceFault("IAM.0011", "m", null));
+    }
+
+    @Test
+    void readsAJobsFailureBesideItsFields() {
+        assertThat(fault("{\"job_id\":\"j\",\"code\":\"Common.0013\",\"message\":\"expired\"}"))
+                .isEqualTo(new ServiceFault("Common.0013", "expired", null));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class ExplanationTest {
                                 + " request");
         assertThat(failure.explainedBy()).contains("snapshot-limit");
         assertThat(failure.hint())
-                .contains("Delete a snapshot of the disk first: snapshot list --disk DISK.");
+                .contains("Delete a snapshot of the disk first: snapshot list --disk data.");
         assertThat(failure.code()).contains("badRequest");
         assertThat(failure.httpStatus()).contains(400);
     }

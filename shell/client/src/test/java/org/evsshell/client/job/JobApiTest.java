@@ -48,7 +48,10 @@ final class JobApiTest {
         assertThat(failure.kind()).isEqualTo(ErrorKind.JOB_FAILED);
         assertThat(failure.code()).contains("EVS.2026");
         assertThat(failure).hasMessage("The job j1 (extendVolume) failed: no room");
-        assertThat(failure.hint()).contains("job show j1");
+        assertThat(failure.hint())
+                .contains(
+                        "Delete the disk, which can only be deleted now: disk delete DISK."
+                                + " Details: job show j1");
     }
 
     @Test

@@ -28,21 +28,22 @@ public final class Refusal {
     public static Optional<EvsException> of(
             List<Step> steps, BiFunction<Target, Rule, String> finding) {
         List<String> reasons = new ArrayList<>();
-        List<Rule> rules = new ArrayList<>();
+        EvsException.Detail detail = null;
         for (Step step : steps) {
             for (Rule rule : step.broken()) {
                 if (isCertain(rule)) {
-                    rules.add(rule);
+                    if (detail == null) {
+                        detail =
+                                EvsException.Detail.NONE.explainedByRule(
+                                        rule.id(), step.advice(rule));
+                    }
                     reasons.add(reason(step.target(), finding.apply(step.target(), rule), rule));
                 }
             }
         }
-        if (rules.isEmpty()) {
+        if (detail == null) {
             return Optional.empty();
         }
-        Rule first = rules.getFirst();
-        EvsException.Detail detail =
-                EvsException.Detail.NONE.explainedByRule(first.id(), first.advice());
         return Optional.of(
                 EvsException.of(
                         ErrorKind.WRONG_STATE,

@@ -24,6 +24,7 @@ final class JobShowTest {
                         """
                         Error: No job has the ID 8a8080d27e4f2a10017e4f2b1c2d0001 in cloud 'demo'.
                         Answer: HTTP 400, Common.0011, request req-3da30130-4af7-42be-97fe-1afff9c3f3a9
+                        Hint: Jobs are known for a while only, and in their own project: cloud show.
                         """);
     }
 }

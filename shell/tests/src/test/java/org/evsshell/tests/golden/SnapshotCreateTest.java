@@ -64,7 +64,7 @@ final class SnapshotCreateTest {
                         No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
                         Error: create snapshot was refused for disk 'db-primary' 64c70b0b-0c5b-4a8f-9675-87272751ecaf (in-use, 7 snapshots): A disk holds at most 7 manual snapshots. The service said: Invalid volume: too many snapshots.
                         Answer: HTTP 400, badRequest, request req-04762f41-adef-49b3-8d93-75303ab8efd4
-                        Hint: Delete a snapshot of the disk first: snapshot list --disk DISK.
+                        Hint: Delete a snapshot of the disk first: snapshot list --disk db-primary.
                         """);
     }
 }

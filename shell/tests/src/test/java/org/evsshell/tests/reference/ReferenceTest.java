@@ -2,6 +2,7 @@ package org.evsshell.tests.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.evsshell.client.error.ServiceCode;
 import org.evsshell.rules.RuleTable;
 import org.evsshell.tests.architecture.SourceTree;
 import org.evsshell.tests.catalogue.Operations;
@@ -30,6 +31,11 @@ final class ReferenceTest {
     @Test
     void rulesAreAsTheTableHasThem() throws IOException {
         check("rules.md", RulesPage.of(RuleTable.rows()));
+    }
+
+    @Test
+    void errorsAreAsTheClientClassesThem() throws IOException {
+        check("errors.md", ErrorsPage.of(ServiceCode.all()));
     }
 
     private void check(String page, String expected) throws IOException {
