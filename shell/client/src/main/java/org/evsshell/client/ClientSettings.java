@@ -1,6 +1,7 @@
 package org.evsshell.client;
 
 import org.evsshell.client.auth.TokenStore;
+import org.evsshell.client.chain.Pace;
 import org.evsshell.client.chain.RetryPolicy;
 import org.evsshell.client.chain.ThrottlePolicy;
 import org.evsshell.client.cloud.Cloud;
@@ -23,7 +24,7 @@ import java.util.random.RandomGenerator;
  * @param trace hears every request, for {@code --debug}
  * @param listener hears how every call ended
  * @param retry how patient
- * @param throttle how fast
+ * @param pace how fast; connections that share it slow down together
  */
 public record ClientSettings(
         Cloud cloud,
@@ -33,7 +34,7 @@ public record ClientSettings(
         Trace trace,
         CallListener listener,
         RetryPolicy retry,
-        ThrottlePolicy throttle) {
+        Pace pace) {
 
     /** Standard patience and speed; keeps no token, traces nothing, tells nobody. */
     public static ClientSettings of(
@@ -46,31 +47,35 @@ public record ClientSettings(
                 Trace.NONE,
                 CallListener.NONE,
                 RetryPolicy.STANDARD,
-                ThrottlePolicy.STANDARD);
+                new Pace(ThrottlePolicy.STANDARD));
     }
 
     /** These settings with a place for tokens. */
     public ClientSettings withTokens(TokenStore store) {
-        return new ClientSettings(
-                cloud, transport, timing, store, trace, listener, retry, throttle);
+        return new ClientSettings(cloud, transport, timing, store, trace, listener, retry, pace);
     }
 
     /** These settings with a trace. */
     public ClientSettings withTrace(Trace newTrace) {
         return new ClientSettings(
-                cloud, transport, timing, tokens, newTrace, listener, retry, throttle);
+                cloud, transport, timing, tokens, newTrace, listener, retry, pace);
     }
 
     /** These settings with somebody who hears how calls ended. */
     public ClientSettings withListener(CallListener newListener) {
         return new ClientSettings(
-                cloud, transport, timing, tokens, trace, newListener, retry, throttle);
+                cloud, transport, timing, tokens, trace, newListener, retry, pace);
+    }
+
+    /** These settings at a pace that other connections share. */
+    public ClientSettings withPace(Pace shared) {
+        return new ClientSettings(cloud, transport, timing, tokens, trace, listener, retry, shared);
     }
 
     /** These settings with another way to let time pass. */
     public ClientSettings withSleeper(Sleeper sleeper) {
         Timing newTiming = new Timing(timing.clock(), sleeper, timing.random());
         return new ClientSettings(
-                cloud, transport, newTiming, tokens, trace, listener, retry, throttle);
+                cloud, transport, newTiming, tokens, trace, listener, retry, pace);
     }
 }

@@ -75,7 +75,7 @@ final class Connection {
                                 errors,
                                 retry,
                                 cancellation,
-                                new Throttle(settings.throttle(), settings.timing()),
+                                new Throttle(settings.pace(), settings.timing()),
                                 new Authentication(keeper)),
                         wire);
     }

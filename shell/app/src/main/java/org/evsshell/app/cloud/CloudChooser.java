@@ -6,6 +6,7 @@ import org.evsshell.app.line.GlobalOptions;
 import org.evsshell.client.cloud.Cloud;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.http.Timeouts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -111,7 +112,8 @@ public final class CloudChooser {
                             + "' are not checked (verify: false): others can read and change what"
                             + " is sent.");
         }
-        return new ChosenCloud(cloud, false, false, all);
+        return new ChosenCloud(
+                cloud, new CloudTimeouts(environment, entry).read(), false, false, all);
     }
 
     private ChosenCloud demo(GlobalOptions.Place place, boolean fallback) {
@@ -128,7 +130,7 @@ public final class CloudChooser {
                         demo.dialect(),
                         demo.tls(),
                         demo.production());
-        return new ChosenCloud(cloud, true, fallback, List.of());
+        return new ChosenCloud(cloud, Timeouts.STANDARD, true, fallback, List.of());
     }
 
     private static void refuseState(@Nullable String state) {

@@ -12,11 +12,15 @@ import org.evsshell.app.storage.FileTokenStore;
 import org.evsshell.app.storage.Homes;
 import org.evsshell.client.ClientSettings;
 import org.evsshell.client.EvsClient;
+import org.evsshell.client.chain.Pace;
+import org.evsshell.client.chain.ThrottlePolicy;
 import org.evsshell.client.http.OkHttpTransport;
-import org.evsshell.client.http.Timeouts;
+import org.evsshell.client.http.Proxies;
 import org.evsshell.client.operation.CallListener;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Connections over http, and to the embedded simulator. */
@@ -26,6 +30,7 @@ final class ClientConnections implements Connections {
     private final CloudChooser chooser;
     private final ErrorStream err;
     private final Function<ChosenCloud, CallListener> listener;
+    private final Map<String, Pace> paces = new ConcurrentHashMap<>();
 
     ClientConnections(
             Environment environment,
@@ -68,9 +73,19 @@ final class ClientConnections implements Connections {
         }
         return ClientSettings.of(
                         chosen.cloud(),
-                        new OkHttpTransport(chosen.cloud().tls(), Timeouts.STANDARD),
+                        new OkHttpTransport(
+                                chosen.cloud().tls(),
+                                chosen.timeouts(),
+                                Proxies.of(environment::variable)),
                         environment.clock(),
                         environment.random())
+                .withPace(pace(chosen))
                 .withTokens(new FileTokenStore(homes.cache()));
+    }
+
+    /** A service counts the calls of all its projects together, so they share a pace. */
+    private Pace pace(ChosenCloud chosen) {
+        return paces.computeIfAbsent(
+                chosen.cloud().authUrl(), any -> new Pace(ThrottlePolicy.STANDARD));
     }
 }

@@ -1,55 +1,57 @@
 package org.evsshell.client.chain;
 
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.Refusals;
 import org.evsshell.client.time.Timing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * A bucket of tokens, one per request sent. Background calls take only from its upper half, so that
- * foreground calls never wait for them. Safe for use from any thread.
- */
+/** Lets calls pass at a pace, and tells the pace what the service refused. */
 public final class Throttle implements Interceptor {
-    private final ThrottlePolicy policy;
+    private final Pace pace;
     private final Timing timing;
-    private final ReentrantLock lock = new ReentrantLock();
-    private double tokens;
-    private Instant filled;
 
-    /** A full bucket. */
-    public Throttle(ThrottlePolicy policy, Timing timing) {
-        this.policy = policy;
+    /** Holds calls back to the pace. */
+    public Throttle(Pace pace, Timing timing) {
+        this.pace = pace;
         this.timing = timing;
-        tokens = policy.burst();
-        filled = timing.clock().instant();
     }
 
     @Override
     public Answer intercept(Exchange exchange, Next next) {
-        double reserve = exchange.context().background() ? policy.burst() / 2.0 : 0;
-        for (Duration wait = take(reserve); !wait.isZero(); wait = take(reserve)) {
-            timing.sleeper().sleep(exchange.context().scope(), wait);
+        await(exchange);
+        Instant sent = timing.clock().instant();
+        Answer answer = next.proceed(exchange);
+        if (answer.status() >= 400
+                && Refusals.kind(answer.status(), answer.fault().code()) == ErrorKind.THROTTLED) {
+            Duration asked =
+                    answer.header("retry-after")
+                            .flatMap(text -> RetryAfter.read(text, timing.clock()))
+                            .orElse(Duration.ZERO);
+            pace.refused(sent, timing.clock().instant(), asked);
         }
-        return next.proceed(exchange);
+        return answer;
     }
 
-    /** Takes a token, or says how long until there may be one. */
-    private Duration take(double reserve) {
-        lock.lock();
+    private void await(Exchange exchange) {
+        boolean background = exchange.context().background();
+        Duration wait = pace.take(background, timing.clock().instant());
+        if (wait.isZero()) {
+            return;
+        }
+        if (!background) {
+            pace.waits(true);
+        }
         try {
-            Instant now = timing.clock().instant();
-            double seconds = Math.max(0, Duration.between(filled, now).toNanos() / 1e9);
-            tokens = Math.min(policy.burst(), tokens + seconds * policy.perSecond());
-            filled = now;
-            if (tokens >= reserve + 1) {
-                tokens--;
-                return Duration.ZERO;
+            while (!wait.isZero()) {
+                timing.sleeper().sleep(exchange.context().scope(), wait);
+                wait = pace.take(background, timing.clock().instant());
             }
-            double missing = (reserve + 1 - tokens) / policy.perSecond();
-            return Duration.ofNanos((long) Math.ceil(missing * 1e9) + 1);
         } finally {
-            lock.unlock();
+            if (!background) {
+                pace.waits(false);
+            }
         }
     }
 }

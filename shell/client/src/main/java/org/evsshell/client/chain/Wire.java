@@ -8,14 +8,11 @@ import org.evsshell.client.http.TraceEntry;
 import org.evsshell.client.http.Transport;
 import org.evsshell.client.http.WireAnswer;
 import org.evsshell.client.http.WireRequest;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-
-import javax.net.ssl.SSLException;
 
 /** The end of the chain: one request, one answer or none, both traced. */
 public final class Wire implements Next {
@@ -61,23 +58,22 @@ public final class Wire implements Next {
     private static EvsException noAnswer(Exchange exchange, WireRequest request, IOException e) {
         CancelScope scope = exchange.context().scope();
         boolean stopped = scope.isCancelled() || Thread.currentThread().isInterrupted();
+        NoAnswer reason = NoAnswer.of(e);
         EvsException.Detail detail =
                 new EvsException.Detail(
-                        exchange.operation().id(), null, null, null, advice(e), null);
+                        exchange.operation().id(), null, null, null, reason.hint(), null);
         if (stopped && !exchange.operation().mutating()) {
             return EvsException.of(ErrorKind.INTERRUPTED, "Interrupted.", detail, e);
         }
-        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return EvsException.of(
                 ErrorKind.UNREACHABLE,
-                Wording.of(exchange.call()) + ": no answer from " + server(request) + ": " + why,
+                Wording.of(exchange.call())
+                        + ": no answer from "
+                        + server(request)
+                        + ": "
+                        + reason.why(),
                 detail,
                 e);
-    }
-
-    private static @Nullable String advice(IOException e) {
-        boolean certificate = e instanceof SSLException || e.getCause() instanceof SSLException;
-        return certificate ? "Check cacert, cert, key and verify of the cloud." : null;
     }
 
     private static String server(WireRequest request) {

@@ -11,6 +11,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 import okio.BufferedSink;
+import okio.BufferedSource;
 
 import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.client.cloud.Cloud;
@@ -19,6 +20,7 @@ import org.evsshell.client.error.EvsException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -29,20 +31,31 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The wire over OkHttp. It never follows a redirect and never sends a request twice: what is
- * repeated is decided above. TLS is set up only when the first https address is called, since
- * building it costs more than a whole http call. Safe for use from any thread.
+ * repeated is decided above. It asks for packed answers and unpacks them, and speaks HTTP/2 where a
+ * server has it. TLS is set up only when the first https address is called, since building it costs
+ * more than a whole http call. Safe for use from any thread.
  */
 public final class OkHttpTransport implements Transport, AutoCloseable {
     private static final byte[] EMPTY = new byte[0];
 
+    /** Unpacked; a page of a thousand disks with all their metadata is some five. */
+    private static final long MOST_ANSWER_BYTES = 64L << 20;
+
     private final OkHttpClient clear;
     private final Cloud.Tls tls;
+    private final @Nullable ProxyRoutes proxies;
     private volatile @Nullable OkHttpClient secure;
 
-    /** A wire that checks certificates as told. */
+    /** A wire that checks certificates as told, without proxies. */
     public OkHttpTransport(Cloud.Tls tls, Timeouts timeouts) {
+        this(tls, timeouts, Proxies.NONE);
+    }
+
+    /** A wire that checks certificates as told, through proxies. */
+    public OkHttpTransport(Cloud.Tls tls, Timeouts timeouts, Proxies proxies) {
         this.tls = tls;
-        clear =
+        this.proxies = proxies.none() ? null : new ProxyRoutes(proxies);
+        OkHttpClient.Builder builder =
                 new OkHttpClient.Builder()
                         .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                         .socketFactory(new InterruptibleSockets())
@@ -54,7 +67,9 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                         .readTimeout(timeouts.read())
                         .writeTimeout(timeouts.read())
                         .callTimeout(timeouts.call())
-                        .addNetworkInterceptor(OkHttpTransport::markSent)
+                        .addNetworkInterceptor(OkHttpTransport::markSent);
+        clear =
+                (this.proxies == null ? builder.proxy(Proxy.NO_PROXY) : this.proxies.apply(builder))
                         .build();
     }
 
@@ -86,8 +101,24 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
             for (String name : response.headers().names()) {
                 headers.put(name.toLowerCase(Locale.ROOT), String.valueOf(response.header(name)));
             }
-            return new WireAnswer(response.code(), headers, response.body().bytes());
+            return new WireAnswer(response.code(), headers, bytes(response));
         }
+    }
+
+    /** The whole body, but not one without end: packed, a few bytes can stand for millions. */
+    private static byte[] bytes(Response response) throws IOException {
+        BufferedSource body = response.body().source();
+        if (body.request(MOST_ANSWER_BYTES + 1)) {
+            throw EvsException.of(
+                    ErrorKind.SERVICE_FAILURE,
+                    "The answer of "
+                            + response.request().url().host()
+                            + " is larger than "
+                            + (MOST_ANSWER_BYTES >> 20)
+                            + " MB.",
+                    "Is this the service's address? Lists are shorter with a filter.");
+        }
+        return body.readByteArray();
     }
 
     private static void cut(Call call, Duration grace) {
@@ -107,9 +138,12 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                         });
     }
 
-    private static Request okRequest(WireRequest request, HttpUrl url, AtomicBoolean sent) {
+    private Request okRequest(WireRequest request, HttpUrl url, AtomicBoolean sent) {
         Request.Builder builder = new Request.Builder().url(url).tag(AtomicBoolean.class, sent);
         request.headers().forEach(builder::header);
+        if (proxies != null) {
+            proxies.authenticate(builder, url);
+        }
         builder.method(request.method(), body(request));
         return builder.build();
     }
