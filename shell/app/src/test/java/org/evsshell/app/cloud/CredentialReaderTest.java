@@ -75,7 +75,7 @@ final class CredentialReaderTest {
     void saysWhatIsMissing(String type, String key) {
         entry("domain_name: D", "auth_type: " + type);
         if (key.equals("token")) {
-            assertThatThrownBy(() -> secretOf(clouds.choose()))
+            assertThatThrownBy(() -> CloudFixture.credentials(clouds.choose()).askSecret())
                     .hasMessage("Cloud 'a' has no token, and there is no terminal to ask for it.");
             return;
         }
@@ -116,7 +116,7 @@ final class CredentialReaderTest {
         entry(auth, "");
         clouds.answering("typed");
 
-        assertThat(secretOf(clouds.choose())).isEqualTo("typed");
+        assertThat(CloudFixture.credentials(clouds.choose()).askSecret()).isEqualTo("typed");
         assertThat(clouds.screen())
                 .isEqualTo(
                         switch (key) {
@@ -160,17 +160,5 @@ final class CredentialReaderTest {
                     %s
                 """
                         .formatted(auth, more));
-    }
-
-    /** The secret of any credentials. */
-    private static String secretOf(ChosenCloud chosen) {
-        return switch (chosen.cloud().credentials()) {
-            case Credentials.Password password -> password.password().get();
-            case Credentials.MultiFactor both -> both.password().password().get();
-            case Credentials.Token token -> token.token().get();
-            case Credentials.ApplicationCredential own -> own.secret().get();
-            case Credentials.Agency agency -> agency.agency();
-            case Credentials.AccessKey key -> key.secretKey().get();
-        };
     }
 }

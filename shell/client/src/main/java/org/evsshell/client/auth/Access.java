@@ -6,10 +6,7 @@ import org.evsshell.client.operation.CallContext;
 
 /** A way to be let in. Safe for use from any thread. */
 interface Access {
-    /** The secret it depends on, asked for or fetched now if need be. */
-    String secret();
-
-    /** A new session; nothing kept is used. */
+    /** A new session; nothing kept is used. {@code secret} is the credentials' own. */
     Session open(CallContext context, String secret);
 
     /** Whether a kept session can be used with this access. */

@@ -152,7 +152,7 @@ public final class SessionKeeper {
     }
 
     private Session obtain(@Nullable Session rejected, CallContext context) {
-        String secret = access.secret();
+        String secret = cloud.credentials().askSecret();
         SessionCache kept = cache;
         if (kept == null) {
             kept = new SessionCache(store, cloud, secret);

@@ -44,11 +44,6 @@ final class SignedAccess implements Access {
     }
 
     @Override
-    public String secret() {
-        return key.secretKey().get();
-    }
-
-    @Override
     public Session open(CallContext context, String secret) {
         try {
             String projectId = projectId(context);
@@ -195,7 +190,7 @@ final class SignedAccess implements Access {
     private Signer signer() {
         Signer known = signer;
         if (known == null) {
-            known = new Signer(key.id(), secret(), SignatureForm.PLAIN, clock);
+            known = new Signer(key.id(), key.askSecret(), SignatureForm.PLAIN, clock);
             signer = known;
         }
         return known;

@@ -24,22 +24,6 @@ final class TokenAccess implements Access {
     }
 
     @Override
-    public String secret() {
-        return secret(cloud.credentials());
-    }
-
-    private static String secret(Credentials credentials) {
-        return switch (credentials) {
-            case Credentials.Password password -> password.password().get();
-            case Credentials.MultiFactor both -> both.password().password().get();
-            case Credentials.Token token -> token.token().get();
-            case Credentials.ApplicationCredential own -> own.secret().get();
-            case Credentials.Agency agency -> secret(agency.asker());
-            case Credentials.AccessKey key -> key.secretKey().get();
-        };
-    }
-
-    @Override
     public Session open(CallContext context, String secret) {
         IssuedToken token = keystone.issue(context, secret, Scope.PROJECT);
         if (token.projectId().isEmpty()) {
@@ -103,7 +87,9 @@ final class TokenAccess implements Access {
     @Override
     public Target identity(CallContext context, Scope scope) {
         String token =
-                scope == Scope.ANYONE ? null : keystone.issue(context, secret(), scope).text();
+                scope == Scope.ANYONE
+                        ? null
+                        : keystone.issue(context, cloud.credentials().askSecret(), scope).text();
         return new Target(identityBase(cloud), "", token);
     }
 

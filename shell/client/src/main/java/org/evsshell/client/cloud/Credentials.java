@@ -9,6 +9,9 @@ import java.util.function.Supplier;
  * and everything else.
  */
 public sealed interface Credentials {
+    /** The secret they rest on, got now if need be; a passcode is none, since it changes. */
+    String askSecret();
+
     /**
      * User and password.
      *
@@ -31,6 +34,11 @@ public sealed interface Credentials {
         }
 
         @Override
+        public String askSecret() {
+            return password.get();
+        }
+
+        @Override
         public String toString() {
             return "Password[" + user() + "]";
         }
@@ -44,6 +52,11 @@ public sealed interface Credentials {
      */
     record MultiFactor(Password password, Supplier<String> passcode) implements Credentials {
         @Override
+        public String askSecret() {
+            return password.askSecret();
+        }
+
+        @Override
         public String toString() {
             return "MultiFactor[" + password + "]";
         }
@@ -51,6 +64,11 @@ public sealed interface Credentials {
 
     /** A token somebody already has; {@code token} gives it only when called. */
     record Token(Supplier<String> token) implements Credentials {
+        @Override
+        public String askSecret() {
+            return token.get();
+        }
+
         @Override
         public String toString() {
             return "Token[]";
@@ -71,6 +89,11 @@ public sealed interface Credentials {
             @Nullable User owner,
             Supplier<String> secret)
             implements Credentials {
+        @Override
+        public String askSecret() {
+            return secret.get();
+        }
+
         @Override
         public String toString() {
             return "ApplicationCredential["
@@ -96,6 +119,11 @@ public sealed interface Credentials {
         /** That account, as messages name it. */
         public String account() {
             return domainName == null ? String.valueOf(domainId) : domainName;
+        }
+
+        @Override
+        public String askSecret() {
+            return asker.askSecret();
         }
 
         @Override
@@ -128,6 +156,11 @@ public sealed interface Credentials {
         /** A key by its ID as people see it. */
         public static String label(String id) {
             return "****" + id.substring(Math.max(0, id.length() - 4));
+        }
+
+        @Override
+        public String askSecret() {
+            return secretKey.get();
         }
 
         @Override

@@ -129,7 +129,10 @@ final class TlsSettings {
         int begin = text.indexOf("-----BEGIN PRIVATE KEY-----");
         int end = text.indexOf("-----END PRIVATE KEY-----");
         if (begin < 0 || end < begin) {
-            throw new IOException(file + " holds no unencrypted PKCS#8 key (BEGIN PRIVATE KEY)");
+            throw new IOException(
+                    file
+                            + " holds no unencrypted PKCS#8 key (BEGIN PRIVATE KEY); make one:"
+                            + " openssl pkcs8 -topk8 -nodes -in OLD -out NEW");
         }
         String base64 = text.substring(begin + "-----BEGIN PRIVATE KEY-----".length(), end);
         byte[] encoded = Base64.getMimeDecoder().decode(base64);

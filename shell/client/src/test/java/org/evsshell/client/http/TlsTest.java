@@ -115,7 +115,9 @@ final class TlsTest {
         assertThat(failure.kind()).isEqualTo(ErrorKind.CONFIG);
         assertThat(failure)
                 .hasMessageStartingWith("The cloud's cacert, cert or key cannot be used: ")
-                .hasMessageEndingWith("holds no unencrypted PKCS#8 key (BEGIN PRIVATE KEY)");
+                .hasMessageEndingWith(
+                        "holds no unencrypted PKCS#8 key (BEGIN PRIVATE KEY); make one: openssl"
+                                + " pkcs8 -topk8 -nodes -in OLD -out NEW");
     }
 
     private WireAnswer send(Cloud.Tls tls, String host) throws IOException {

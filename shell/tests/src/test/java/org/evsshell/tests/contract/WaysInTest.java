@@ -115,6 +115,10 @@ final class WaysInTest {
                         new Credentials.Agency(password("demo"), "operations", "Partner", null),
                         partner);
 
+        // Before there is a session: the projects come with a token for none in particular.
+        assertThat(operator.identity().projects())
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("name").asString("")).isEqualTo("partner"));
         assertThat(operator.disks().create(DiskCreate.blank("theirs", 10))).hasSize(1);
         assertThat(operator.disks().list(DiskFilter.ALL).toList()).hasSize(1);
         assertThat(failure(other).kind()).isEqualTo(ErrorKind.FORBIDDEN);
