@@ -4,6 +4,7 @@ import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -27,6 +28,26 @@ final class Bodies {
             throw wrongType(key, node, "'object'");
         }
         return node;
+    }
+
+    /** The object under the only key of the body; an empty one for null, as some clients send. */
+    static JsonNode content(JsonNode body, String key) {
+        JsonNode node = body.get(key);
+        return node == null || node.isNull()
+                ? JsonNodeFactory.instance.objectNode()
+                : object(body, key);
+    }
+
+    /** A truth value that must be there, in any of the spellings Cinder knows. */
+    static boolean demandedFlag(JsonNode object, String key, String action) {
+        JsonNode node = object.get(key);
+        if (node == null) {
+            throw invalid(action, object.toString(), "'" + key + "' is a required property");
+        }
+        if (isTrue(node.asString("")) || isFalse(node.asString(""))) {
+            return isTrue(node.asString(""));
+        }
+        throw invalid(key, node.asString(""), "'" + node.asString("") + "' is not a truth value");
     }
 
     /** A text without blanks around it; null if absent or null. */

@@ -9,6 +9,9 @@ import org.evsshell.simulator.world.Transition;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Map;
+import java.util.Set;
+
 /** The calls that share {@code POST .../volumes/{id}/action}; the body's only key names one. */
 final class DiskActions {
     /** From here on Cinder reverts. */
@@ -16,6 +19,35 @@ final class DiskActions {
 
     /** From here on Cinder extends a disk in use. */
     private static final int EXTEND_IN_USE_MICROVERSION = 42;
+
+    /** What is done, with the content of the body's key. */
+    private interface Work {
+        SimAnswer done(Call call, JsonNode wanted);
+    }
+
+    private static final Map<String, Work> WORK =
+            Map.of(
+                    "os-extend", DiskActions::extend,
+                    "os-retype", DiskRetype::retype,
+                    "os-set_bootable", DiskSettings::setBootable,
+                    "os-update_readonly_flag", DiskSettings::setReadOnly,
+                    "os-reserve", DiskStates::reserve,
+                    "os-unreserve", DiskStates::unreserve,
+                    "os-begin_detaching", DiskStates::beginDetaching,
+                    "os-roll_detaching", DiskStates::rollDetaching);
+
+    /** Policies of Cinder 21.3 by action: only an administrator may. */
+    private static final Map<String, String> ADMIN =
+            Map.of(
+                    "os-reset_status", "volume_admin_actions:reset_status",
+                    "os-force_delete", "volume_admin_actions:force_delete",
+                    "os-force_detach", "volume_admin_actions:force_detach",
+                    "os-migrate_volume", "volume_admin_actions:migrate_volume",
+                    "os-unmanage", "volume_unmanage");
+
+    /** What only plain Cinder has. */
+    private static final Set<String> CINDER_ONLY =
+            Set.of("os-begin_detaching", "os-roll_detaching");
 
     private DiskActions() {}
 
@@ -25,20 +57,29 @@ final class DiskActions {
             throw Refusal.badRequest("Malformed request body");
         }
         String action = body.propertyNames().iterator().next();
-        boolean reverts = call.dialect() == Dialect.CINDER;
-        if (action.equals("os-extend")) {
-            return extend(call, Bodies.object(body, action));
-        }
-        if (action.equals("revert") && reverts) {
+        boolean cinder = call.dialect() == Dialect.CINDER;
+        if (action.equals("revert") && cinder) {
             if (!call.microversion().atLeast(REVERT_MICROVERSION)) {
                 throw Refusal.of(404, null, "The resource could not be found.");
             }
             return SnapshotRollback.revert(call, Bodies.object(body, action));
         }
-        throw Refusal.badRequest(
-                "There is no such action: "
-                        + action
-                        + ". Verify the request body and Content-Type header and try again.");
+        if (ADMIN.containsKey(action) && cinder) {
+            throw Refusal.of(
+                    403,
+                    null,
+                    "Policy doesn't allow volume_extension:"
+                            + ADMIN.get(action)
+                            + " to be performed.");
+        }
+        Work work = WORK.get(action);
+        if (work == null || (CINDER_ONLY.contains(action) && !cinder)) {
+            throw Refusal.badRequest(
+                    "There is no such action: "
+                            + action
+                            + ". Verify the request body and Content-Type header and try again.");
+        }
+        return work.done(call, Bodies.content(body, action));
     }
 
     private static SimAnswer extend(Call call, JsonNode wanted) {
@@ -67,6 +108,11 @@ final class DiskActions {
                                         call.passed(), disk.id(), "error_extending", disk.size())
                                 : new Transition.DiskSettles(
                                         call.passed(), disk.id(), disk.status(), size));
+        return accepted();
+    }
+
+    /** What Cinder answers where there is nothing to show. */
+    static SimAnswer accepted() {
         return SimAnswer.empty(202).with("Content-Type", "application/json");
     }
 }

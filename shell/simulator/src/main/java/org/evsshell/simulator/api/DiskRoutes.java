@@ -9,6 +9,7 @@ final class DiskRoutes {
                     .cinder("ListDisks", "GET /volumes", DiskHandler::list)
                     .cinder("ListDisksDetail", "GET /volumes/detail", DiskHandler::listDetail)
                     .cinder("CreateDisk", "POST /volumes", DiskHandler::create)
+                    .cinderV3("ShowDiskSummary", "GET /volumes/summary", DiskSummary::show)
                     .cinder("ShowDisk", "GET /volumes/{disk}", DiskHandler::show)
                     .cinder("UpdateDisk", "PUT /volumes/{disk}", DiskHandler::update)
                     .cinder("DeleteDisk", "DELETE /volumes/{disk}", DiskHandler::delete)
@@ -21,6 +22,10 @@ final class DiskRoutes {
                             "nativeDeleteDisk",
                             "DELETE /v2/{project}/cloudvolumes/{disk}",
                             NativeDiskHandler::delete)
+                    .evs(
+                            "nativeRetypeDisk",
+                            "POST /v2/{project}/volumes/{disk}/retype",
+                            DiskRetype::nativeRetype)
                     .all();
 
     private DiskRoutes() {}

@@ -102,6 +102,11 @@ final class NativeDiskHandler {
         }
     }
 
+    /** Starts a job of one disk. */
+    static String start(Call call, String type, Disk disk, @Nullable String errorCode) {
+        return start(call, Task.of(type, disk), errorCode);
+    }
+
     private static String start(Call call, Task task, @Nullable String errorCode) {
         Job job =
                 new Job(
@@ -129,6 +134,11 @@ final class NativeDiskHandler {
     }
 
     private static SimAnswer jobAnswer(String id) {
-        return SimAnswer.json(200, Json.write(json -> json.writeStringProperty("job_id", id)));
+        return jobAnswer(200, id);
+    }
+
+    /** The answer that names a job. */
+    static SimAnswer jobAnswer(int status, String id) {
+        return SimAnswer.json(status, Json.write(json -> json.writeStringProperty("job_id", id)));
     }
 }

@@ -95,24 +95,29 @@ final class RouteList {
      * @param call method and path below the project
      */
     RouteList cinder(String operation, String call, Route.Handler handler) {
-        String path = "/{project}" + path(call);
+        cinderV3(operation, call, handler);
+        return add(
+                new Route(
+                        "cinderV2" + operation,
+                        method(call),
+                        "/v2/{project}" + path(call),
+                        Family.CINDER,
+                        EVS,
+                        page,
+                        COMPARED,
+                        access(call),
+                        handler));
+    }
+
+    /** A Cinder call that only the third version has. */
+    RouteList cinderV3(String operation, String call, Route.Handler handler) {
         return add(
                 new Route(
                         "cinderV3" + operation,
                         method(call),
-                        "/v3" + path,
+                        "/v3/{project}" + path(call),
                         Family.CINDER,
                         BOTH,
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler),
-                new Route(
-                        "cinderV2" + operation,
-                        method(call),
-                        "/v2" + path,
-                        Family.CINDER,
-                        EVS,
                         page,
                         COMPARED,
                         access(call),

@@ -169,6 +169,7 @@ final class WorldReader {
             case "disk" ->
                     new Transition.DiskSettles(
                             due, id, need(node, "status"), node.path("size").intValue());
+            case "disk-type" -> new Transition.DiskRetyped(due, id, need(node, "type"));
             case "disk-goes" -> new Transition.DiskGoes(due, id);
             case "snapshot" -> new Transition.SnapshotSettles(due, id, need(node, "status"));
             case "snapshot-goes" -> new Transition.SnapshotGoes(due, id);

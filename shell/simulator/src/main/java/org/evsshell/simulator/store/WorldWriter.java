@@ -130,6 +130,11 @@ final class WorldWriter {
                 json.writeStringProperty("status", settles.status());
                 json.writeNumberProperty("size", settles.size());
             }
+            case Transition.DiskRetyped retyped -> {
+                json.writeStringProperty("kind", "disk-type");
+                json.writeStringProperty("id", retyped.diskId());
+                json.writeStringProperty("type", retyped.type());
+            }
             case Transition.DiskGoes goes -> {
                 json.writeStringProperty("kind", "disk-goes");
                 json.writeStringProperty("id", goes.diskId());

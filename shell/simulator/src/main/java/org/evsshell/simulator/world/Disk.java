@@ -63,6 +63,50 @@ public record Disk(
                 attachments);
     }
 
+    /** This disk as one of another type. */
+    Disk ofType(String newType) {
+        return new Disk(
+                id,
+                projectId,
+                userId,
+                name,
+                description,
+                size,
+                status,
+                newType,
+                zone,
+                createdAt,
+                updatedAt,
+                snapshotId,
+                multiattach,
+                bootable,
+                metadata,
+                tags,
+                attachments);
+    }
+
+    /** This disk, marked or not as one to start a server from. */
+    public Disk bootable(boolean marked, Instant now) {
+        return new Disk(
+                id,
+                projectId,
+                userId,
+                name,
+                description,
+                size,
+                status,
+                type,
+                zone,
+                createdAt,
+                now,
+                snapshotId,
+                multiattach,
+                marked,
+                metadata,
+                tags,
+                attachments);
+    }
+
     /** This disk with other texts and metadata. */
     public Disk described(
             @Nullable String newName,

@@ -15,6 +15,9 @@ public sealed interface Transition {
     /** A disk reaches a state and a size. */
     record DiskSettles(Instant due, String diskId, String status, int size) implements Transition {}
 
+    /** A disk has become one of another type. */
+    record DiskRetyped(Instant due, String diskId, String type) implements Transition {}
+
     /** A disk vanishes, with the snapshots it has left. */
     record DiskGoes(Instant due, String diskId) implements Transition {}
 

@@ -168,6 +168,8 @@ public final class World {
                                                             settles.status(),
                                                             settles.size(),
                                                             settles.due())));
+            case Transition.DiskRetyped retyped ->
+                    disk(retyped.diskId()).ifPresent(disk -> put(disk.ofType(retyped.type())));
             case Transition.DiskGoes goes -> removeDisk(goes.diskId());
             case Transition.SnapshotSettles settles ->
                     snapshot(settles.snapshotId())

@@ -71,6 +71,7 @@ public final class WorldInvariants {
             ids.add(
                     switch (transition) {
                         case Transition.DiskSettles settles -> settles.diskId();
+                        case Transition.DiskRetyped retyped -> retyped.diskId();
                         case Transition.DiskGoes goes -> goes.diskId();
                         case Transition.SnapshotSettles settles -> settles.snapshotId();
                         case Transition.SnapshotGoes goes -> goes.snapshotId();

@@ -1,0 +1,46 @@
+package org.evsshell.simulator.api;
+
+import org.evsshell.rules.Action;
+import org.evsshell.simulator.exchange.SimAnswer;
+import org.evsshell.simulator.world.Disk;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Whether servers start from a disk and whether it may be written (EVS API reference, EVS disk
+ * actions; Cinder 21.3, observed 2026-11-25).
+ */
+final class DiskSettings {
+    private DiskSettings() {}
+
+    /** Answered with 200, unlike the other actions, and in every state. */
+    static SimAnswer setBootable(Call call, JsonNode wanted) {
+        Disk disk = DiskHandler.disk(call);
+        boolean bootable = Bodies.demandedFlag(wanted, "bootable", "os-set_bootable");
+        Rules.demand(call, Action.DISK_SET, Rules.about(disk), new RefusalTexts(disk.id(), null));
+        call.world().put(disk.bootable(bootable, call.now()));
+        return SimAnswer.empty(200).with("Content-Type", "application/json");
+    }
+
+    /** Kept in the metadata, with a capital letter as Python writes it. */
+    static SimAnswer setReadOnly(Call call, JsonNode wanted) {
+        Disk disk = DiskHandler.disk(call);
+        boolean readOnly = Bodies.demandedFlag(wanted, "readonly", "os-update_readonly_flag");
+        if (!disk.status().equals("available")) {
+            throw Refusal.badRequest(
+                    "Invalid volume: Volume "
+                            + disk.id()
+                            + " status must be available to update readonly flag, but current"
+                            + " status is: "
+                            + disk.status()
+                            + ".");
+        }
+        Map<String, String> metadata = new LinkedHashMap<>(disk.metadata());
+        metadata.put("readonly", readOnly ? "True" : "False");
+        call.world().put(disk.described(disk.name(), disk.description(), metadata, call.now()));
+        return DiskActions.accepted();
+    }
+}
