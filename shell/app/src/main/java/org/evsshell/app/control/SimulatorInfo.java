@@ -4,6 +4,7 @@ import org.evsshell.app.demo.DemoCloud;
 import org.evsshell.app.demo.Listening;
 import org.evsshell.app.environment.Environment;
 import org.evsshell.app.line.GlobalParameters;
+import org.evsshell.app.run.ShellInvocation;
 import org.evsshell.app.storage.Homes;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
@@ -104,10 +105,10 @@ final class SimulatorInfo implements ReadCommand {
                         : environment.folder().resolve(state);
         String login = invocation.find(OPENRC).orElse("");
         if (!login.isEmpty()) {
-            return new Result.Message(openrc(listening(listens), login));
+            return verbatim(invocation, openrc(listening(listens), login));
         }
         if (invocation.get(CLOUDS_YAML)) {
-            return new Result.Message(listening(listens).cloudsYaml().stripTrailing());
+            return verbatim(invocation, listening(listens).cloudsYaml());
         }
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         Optional<Listening> listening = Listening.in(listens);
@@ -125,6 +126,12 @@ final class SimulatorInfo implements ReadCommand {
                     found.logins().forEach(json.withArray("/logins")::add);
                 });
         return new Result.Item(LAYOUT, json);
+    }
+
+    /** A file for other programs has a form of its own, whatever formats there are. */
+    private static Result verbatim(Invocation invocation, String text) {
+        ShellInvocation.of(invocation).output().print(text);
+        return new Result.Nothing();
     }
 
     private void putWorld(ObjectNode json, Path folder) {

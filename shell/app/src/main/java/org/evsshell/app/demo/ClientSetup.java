@@ -66,10 +66,17 @@ final class ClientSetup {
         if (login.type() != null) {
             export(text, "AUTH_TYPE", login.type());
         }
-        login.auth().forEach((key, value) -> export(text, variable(key), value));
+        login.auth()
+                .forEach(
+                        (key, value) -> {
+                            // A variable holds no list; clients that need one read clouds.yaml.
+                            if (!value.startsWith("[")) {
+                                export(text, variable(key), value);
+                            }
+                        });
         export(text, "IDENTITY_API_VERSION", "3");
         export(text, "VOLUME_API_VERSION", "3");
-        return text.toString().stripTrailing();
+        return text.toString();
     }
 
     private static void export(StringBuilder text, String name, String value) {

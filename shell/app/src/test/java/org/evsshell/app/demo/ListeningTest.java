@@ -81,7 +81,7 @@ class ListeningTest {
                         export OS_APPLICATION_CREDENTIAL_ID=c0ffee5a1e4f0ba5e1d15c0de0000001
                         export OS_APPLICATION_CREDENTIAL_SECRET=demo-automation-secret
                         export OS_IDENTITY_API_VERSION=3
-                        export OS_VOLUME_API_VERSION=3\
+                        export OS_VOLUME_API_VERSION=3
                         """);
         assertThat(setup.openrc("key").orElseThrow())
                 .contains("export OS_ACCESS_KEY=DEMOACCESSKEY0000001\n", "export OS_SECRET_KEY=");

@@ -38,4 +38,9 @@ final class IdentityBodies {
     static String newId(Call call) {
         return call.world().ids().uuid().replace("-", "");
     }
+
+    static Refusal conflict(String kind, String why) {
+        return Refusal.of(
+                409, null, "Conflict occurred attempting to store " + kind + " - " + why + ".");
+    }
 }

@@ -26,13 +26,8 @@ record IdentityJson(Call call) {
                         }));
     }
 
-    /**
-     * An answer with many resources.
-     *
-     * @param path the call's own, below the version
-     */
-    <T> SimAnswer many(
-            String name, String path, Collection<T> rows, BiConsumer<JsonGenerator, T> form) {
+    /** An answer with many resources; its link is the call's own. */
+    <T> SimAnswer many(String name, Collection<T> rows, BiConsumer<JsonGenerator, T> form) {
         return SimAnswer.json(
                 200,
                 Json.write(
@@ -46,7 +41,7 @@ record IdentityJson(Call call) {
                             json.writeEndArray();
                             json.writeObjectPropertyStart("links");
                             json.writeNullProperty("next");
-                            json.writeStringProperty("self", url(path));
+                            json.writeStringProperty("self", url(ownPath()));
                             json.writeNullProperty("previous");
                             json.writeEndObject();
                         }));
@@ -91,13 +86,18 @@ record IdentityJson(Call call) {
     }
 
     void role(JsonGenerator json, Role role) {
+        roleFields(json, role);
+        writeSelf(json, "/roles/" + role.id());
+    }
+
+    static void roleFields(JsonGenerator json, Role role) {
         json.writeStringProperty("id", role.id());
         json.writeStringProperty("name", role.word());
         json.writeNullProperty("domain_id");
         json.writeNullProperty("description");
         json.writeObjectPropertyStart("options");
+        json.writeBooleanProperty("immutable", true);
         json.writeEndObject();
-        writeSelf(json, "/roles/" + role.id());
     }
 
     private static void writeTags(JsonGenerator json) {
@@ -107,10 +107,14 @@ record IdentityJson(Call call) {
         json.writeEndObject();
     }
 
-    private void writeSelf(JsonGenerator json, String path) {
+    void writeSelf(JsonGenerator json, String path) {
         json.writeObjectPropertyStart("links");
         json.writeStringProperty("self", url(path));
         json.writeEndObject();
+    }
+
+    private String ownPath() {
+        return call.request().path().substring(Endpoints.IDENTITY_PATH.length());
     }
 
     String url(String path) {

@@ -7,6 +7,8 @@ final class IdentityRoutes {
     private static final String ROLE_IN_PROJECT = " /v3/projects/{place}/users/{id}/roles/{role}";
     private static final String ROLE_IN_ACCOUNT = " /v3/domains/{domain}/users/{id}/roles/{role}";
 
+    private static final String CREDENTIALS = " /v3/users/{id}/application_credentials";
+
     static final List<Route> ALL =
             new RouteList("Keystone 22; IAM API reference, token management")
                     .identity("iamListVersions", "GET ", VersionHandler::listIdentityVersions)
@@ -64,7 +66,27 @@ final class IdentityRoutes {
                     .admin("identity:update_user")
                     .identity("identityDeleteUser", "DELETE /v3/users/{id}", UserHandler::delete)
                     .admin("identity:delete_user")
+                    .from("Keystone 22, application credentials")
+                    .identity(
+                            "identityListCredentials", "GET" + CREDENTIALS, CredentialHandler::list)
+                    .identity(
+                            "identityCreateCredential",
+                            "POST" + CREDENTIALS,
+                            CredentialHandler::create)
+                    .identity(
+                            "identityShowCredential",
+                            "GET" + CREDENTIALS + "/{credential}",
+                            CredentialHandler::show)
+                    .identity(
+                            "identityDeleteCredential",
+                            "DELETE" + CREDENTIALS + "/{credential}",
+                            CredentialHandler::delete)
                     .from("Keystone 22, roles and domains")
+                    .identity(
+                            "identityListAssignments",
+                            "GET /v3/role_assignments",
+                            AssignmentHandler::list)
+                    .admin("identity:list_role_assignments")
                     .identity("identityListRoles", "GET /v3/roles", RoleHandler::list)
                     .admin("identity:list_roles")
                     .identity("identityShowRole", "GET /v3/roles/{role}", RoleHandler::show)

@@ -65,8 +65,12 @@ record Login(Call call) {
             case "token" -> byToken(identity.path("token").path("id").asString(""));
             case "application_credential" -> byCredential(identity.path("application_credential"));
             case "assume_role" -> byAgency(identity.path("assume_role"));
-            default -> throw Refusal.unauthenticated();
+            default -> throw unsupported();
         };
+    }
+
+    private static Refusal unsupported() {
+        return Refusal.of(401, null, "Attempted to authenticate with an unsupported method.");
     }
 
     private Subject byPassword(JsonNode identity, List<String> methods) {
@@ -174,7 +178,9 @@ record Login(Call call) {
     private Optional<ApplicationCredential> credential(JsonNode wanted) {
         Directory directory = call.world().directory();
         if (wanted.has("id")) {
-            return directory.credential(wanted.path("id").asString(""));
+            String id = wanted.path("id").asString("");
+            return Optional.of(
+                    directory.credential(id).orElseThrow(() -> CredentialHandler.missing(id)));
         }
         String name = wanted.path("name").asString("");
         return user(wanted.path("user"))
@@ -189,7 +195,7 @@ record Login(Call call) {
     /** IAM only; the caller's own token comes in the header. */
     private Subject byAgency(JsonNode wanted) {
         if (call.dialect() != Dialect.EVS) {
-            throw Refusal.unauthenticated();
+            throw unsupported();
         }
         Token own =
                 call.request()

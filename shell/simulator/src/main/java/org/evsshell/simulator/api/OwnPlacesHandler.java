@@ -37,7 +37,6 @@ final class OwnPlacesHandler {
         IdentityJson form = new IdentityJson(call);
         return form.many(
                 "projects",
-                "/auth/projects",
                 Authenticator.rights(call.world()).projects(call.token().caller()),
                 form::project);
     }
@@ -50,7 +49,7 @@ final class OwnPlacesHandler {
                         .filter(each -> name.isEmpty() || each.name().equals(name))
                         .filter(each -> mayEnter(call, each))
                         .toList();
-        return form.many("domains", "/auth/domains", rows, form::account);
+        return form.many("domains", rows, form::account);
     }
 
     /** In IAM everybody may enter their own account, in Keystone who has a role in it. */
@@ -66,7 +65,6 @@ final class OwnPlacesHandler {
         IdentityJson form = new IdentityJson(call);
         return form.many(
                 "regions",
-                "/regions",
                 List.of(call.world().site().region()),
                 (json, region) -> region(json, form, region));
     }

@@ -5,7 +5,6 @@ import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.identity.Directory;
 import org.evsshell.simulator.identity.Project;
 import org.evsshell.simulator.identity.Scope;
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +28,7 @@ final class ProjectHandler {
                         .filter(each -> fits(call, each))
                         .toList();
         IdentityJson form = new IdentityJson(call);
-        return form.many("projects", "/projects", page(call, rows), form::project);
+        return form.many("projects", page(call, rows), form::project);
     }
 
     private static boolean fits(Call call, Project project) {
@@ -87,8 +86,9 @@ final class ProjectHandler {
         String name = IdentityBodies.name(wanted);
         String accountId = wanted.path("domain_id").asString(IdentityBodies.ownAccount(call));
         Directory directory = call.world().directory();
-        if (directory.projectNamed(name, accountId).isPresent()) {
-            throw conflict("project", name);
+        Optional<Project> taken = directory.projectNamed(name, accountId);
+        if (taken.isPresent()) {
+            throw conflict(taken.get());
         }
         Project project =
                 new Project(
@@ -113,16 +113,26 @@ final class ProjectHandler {
                         old.parentId(),
                         wanted.path("description").asString(old.description()),
                         wanted.path("enabled").asBoolean(old.enabled()));
-        Project other = named(call, changed.name(), old.accountId());
-        if (other != null && !other.id().equals(old.id())) {
-            throw conflict("project", changed.name());
+        Optional<Project> taken =
+                call.world()
+                        .directory()
+                        .projectNamed(changed.name(), old.accountId())
+                        .filter(each -> !each.id().equals(old.id()));
+        if (taken.isPresent()) {
+            throw conflict(taken.get());
         }
         call.world().directory().put(changed);
         return one(call, 200, changed);
     }
 
-    private static @Nullable Project named(Call call, String name, String accountId) {
-        return call.world().directory().projectNamed(name, accountId).orElse(null);
+    private static Refusal conflict(Project taken) {
+        return IdentityBodies.conflict(
+                "project",
+                "it is not permitted to have two projects with either the same name or same id in"
+                        + " the same domain: name is "
+                        + taken.name()
+                        + ", project id "
+                        + taken.id());
     }
 
     /** As in Keystone, what other services have of the project stays where it is. */
@@ -137,19 +147,6 @@ final class ProjectHandler {
 
     private static Refusal missing(String id) {
         return Refusal.of(404, null, "Could not find project: " + id + ".");
-    }
-
-    static Refusal conflict(String kind, String name) {
-        return Refusal.of(
-                409,
-                null,
-                "Conflict occurred attempting to store "
-                        + kind
-                        + " - it is not permitted to have two "
-                        + kind
-                        + "s with the same name in the same domain: "
-                        + name
-                        + ".");
     }
 
     private static SimAnswer one(Call call, int status, Project project) {

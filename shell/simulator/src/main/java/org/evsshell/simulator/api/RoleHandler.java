@@ -18,7 +18,7 @@ final class RoleHandler {
                 Arrays.stream(Role.values())
                         .filter(each -> name.isEmpty() || each.word().equals(name))
                         .toList();
-        return many(call, "/roles", rows);
+        return many(call, rows);
     }
 
     static SimAnswer show(Call call) {
@@ -36,7 +36,7 @@ final class RoleHandler {
                                                 && each.placeId().equals(asked.placeId()))
                         .map(Grant::role)
                         .toList();
-        return many(call, call.request().path().substring(Endpoints.IDENTITY_PATH.length()), rows);
+        return many(call, rows);
     }
 
     static SimAnswer assign(Call call) {
@@ -84,7 +84,7 @@ final class RoleHandler {
                         .filter(each -> name.isEmpty() || each.name().equals(name))
                         .toList();
         IdentityJson form = new IdentityJson(call);
-        return form.many("domains", "/domains", rows, form::account);
+        return form.many("domains", rows, form::account);
     }
 
     static SimAnswer showAccount(Call call) {
@@ -104,8 +104,8 @@ final class RoleHandler {
                 .orElseThrow(() -> Refusal.of(404, null, "Could not find domain: " + id + "."));
     }
 
-    private static SimAnswer many(Call call, String path, List<Role> rows) {
+    private static SimAnswer many(Call call, List<Role> rows) {
         IdentityJson form = new IdentityJson(call);
-        return form.many("roles", path, rows, form::role);
+        return form.many("roles", rows, form::role);
     }
 }

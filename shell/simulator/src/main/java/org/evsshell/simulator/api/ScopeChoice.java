@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** What a token is to be for: a project, an account or nothing (IAM: the project wins). */
 record ScopeChoice(Login login) {
+    private static final String NOTHING =
+            "Expecting to find system, project, domain, OS-TRUST:trust or unscoped in scope.";
 
     /** What a subject asks for, or what they get without asking. */
     Scope of(JsonNode wanted, Login.Subject subject) {
@@ -22,8 +24,12 @@ record ScopeChoice(Login login) {
             // Keystone: an application credential is for one project and asks for none.
             throw Refusal.unauthenticated();
         }
-        if (wanted.isString()) {
+        if (wanted.isString() || (wanted.isEmpty() && login.call().dialect() == Dialect.EVS)) {
             return Scope.NONE;
+        }
+        if (!wanted.has("project") && !wanted.has("domain")) {
+            // Simplified: there is no scope of the whole system and there are no trusts.
+            throw wanted.isEmpty() ? Login.malformed(NOTHING) : Refusal.unauthenticated();
         }
         Scope scope =
                 wanted.has("project")

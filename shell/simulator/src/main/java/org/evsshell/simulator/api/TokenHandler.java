@@ -1,5 +1,6 @@
 package org.evsshell.simulator.api;
 
+import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.identity.Scope;
 import org.evsshell.simulator.identity.Token;
@@ -53,7 +54,8 @@ final class TokenHandler {
 
     /** The token a call is about: the caller's own or, for an admin, anybody's. */
     private static Token subject(Call call, String policy) {
-        String text = call.request().header("X-Subject-Token").orElse("");
+        String text =
+                call.request().header("X-Subject-Token").orElseThrow(() -> noSubject(call, policy));
         Token token =
                 Authenticator.tokens(call.world())
                         .read(text, call.now())
@@ -62,6 +64,12 @@ final class TokenHandler {
             throw Permissions.refusal(call, policy);
         }
         return token;
+    }
+
+    private static Refusal noSubject(Call call, String policy) {
+        return call.dialect() == Dialect.EVS
+                ? Refusal.of(400, "IAM.0009", "X-Subject-Token is missing.")
+                : Permissions.refusal(call, policy);
     }
 
     static Refusal unknownToken() {

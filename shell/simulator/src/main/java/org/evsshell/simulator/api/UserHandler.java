@@ -22,7 +22,7 @@ final class UserHandler {
                         .filter(each -> is(call, "domain_id", each.accountId()))
                         .toList();
         IdentityJson form = new IdentityJson(call);
-        return form.many("users", "/users", rows, form::user);
+        return form.many("users", rows, form::user);
     }
 
     private static boolean is(Call call, String key, String value) {
@@ -41,7 +41,6 @@ final class UserHandler {
         IdentityJson form = new IdentityJson(call);
         return form.many(
                 "projects",
-                "/users/" + user.id() + "/projects",
                 Authenticator.rights(call.world()).projects(Caller.user(user.id())),
                 form::project);
     }
@@ -58,7 +57,7 @@ final class UserHandler {
         String accountId = wanted.path("domain_id").asString(IdentityBodies.ownAccount(call));
         Directory directory = call.world().directory();
         if (directory.userNamed(name, accountId).isPresent()) {
-            throw ProjectHandler.conflict("user", name);
+            throw conflict(name, accountId);
         }
         User user =
                 new User(
@@ -89,10 +88,15 @@ final class UserHandler {
                         wanted.path("enabled").asBoolean(old.enabled()));
         Optional<User> other = call.world().directory().userNamed(changed.name(), old.accountId());
         if (other.isPresent() && !other.get().id().equals(old.id())) {
-            throw ProjectHandler.conflict("user", changed.name());
+            throw conflict(changed.name(), old.accountId());
         }
         call.world().directory().put(changed);
         return one(call, 200, changed);
+    }
+
+    private static Refusal conflict(String name, String accountId) {
+        return IdentityBodies.conflict(
+                "user", "Duplicate entry found with name " + name + " at domain ID " + accountId);
     }
 
     static SimAnswer delete(Call call) {

@@ -39,7 +39,7 @@ public final class DemoDirectory {
     /** A directory of its own. */
     public static Directory fresh() {
         Directory directory = new Directory();
-        directory.put(new Account(ACCOUNT, "Default", "", true));
+        directory.put(new Account(ACCOUNT, "Default", "The default domain", true));
         directory.put(new Account(PARTNER_ACCOUNT, "Partner", "", true));
         addProjects(directory);
         addUsers(directory);

@@ -51,11 +51,14 @@ public record DemoLogin(
     }
 
     private static DemoLogin passcode() {
+        Map<String, String> auth = user(DemoDirectory.PASSCODE_USER, "Default", "demo");
+        // OpenStack's own clients want to be told which factors there are.
+        auth.put("auth_methods", "[v3password, v3totp]");
         return new DemoLogin(
                 "mfa",
                 "needs a passcode: oathtool --totp --base32 " + DemoDirectory.PASSCODE_KEY,
                 "v3multifactor",
-                user(DemoDirectory.PASSCODE_USER, "Default", "demo"),
+                auth,
                 false);
     }
 

@@ -145,6 +145,11 @@ public final class Directory {
         changes++;
     }
 
+    public void removeCredential(String id) {
+        credentials.remove(id);
+        changes++;
+    }
+
     /** A user goes, with their roles and keys. */
     public void removeUser(String id) {
         users.remove(id);

@@ -71,9 +71,17 @@ class IdentityAdminTest {
                 .isEqualTo(
                         "409 {\"error\":{\"code\":409,\"message\":\"Conflict occurred attempting to"
                                 + " store project - it is not permitted to have two projects with"
-                                + " the same name in the same domain: demo.\","
+                                + " either the same name or same id in the same domain: name is"
+                                + " demo, project id d3e0c0de5a1e4f0ba5e1d15c5a11ab1e.\","
                                 + "\"title\":\"Conflict\"}}");
-        assertThat(post("/users", "{\"user\": {\"name\": \"demo\"}}").status()).isEqualTo(409);
+        assertThat(post("/users", "{\"user\": {\"name\": \"demo\"}}").at("/error/message"))
+                .isEqualTo(
+                        "Conflict occurred attempting to store user - Duplicate entry found with"
+                                + " name demo at domain ID default.");
+        assertThat(call("PATCH", "/projects/" + TestCloud.PROJECT, named("project")).status())
+                .isEqualTo(409);
+        String user = cloud.login("demo", "demo").at("/token/user/id");
+        assertThat(call("PATCH", "/users/" + user, named("user")).status()).isEqualTo(409);
         assertThat(post("/users", "{\"user\": {}}").status()).isEqualTo(400);
     }
 
@@ -140,6 +148,83 @@ class IdentityAdminTest {
                 .isEqualTo("default");
         assertThat(evs.send("GET", V3 + "/regions", "", evs.token()).at("/regions/0/type"))
                 .isEqualTo("public");
+    }
+
+    private static String named(String kind) {
+        return "{\"" + kind + "\": {\"name\": \"alt\"}}";
+    }
+
+    @Test
+    void assignmentsAreListedWithAndWithoutNames() {
+        String alt = cloud.login("alt", "alt").at("/token/user/id");
+        Reply bare = call("GET", "/role_assignments?user.id=" + alt, "");
+        assertThat(bare.json().get("role_assignments")).hasSize(1);
+        assertThat(bare.at("/role_assignments/0/scope/project/id"))
+                .isEqualTo(TestCloud.ALT_PROJECT);
+        assertThat(bare.json().at("/role_assignments/0/user").has("name")).isFalse();
+        Reply named =
+                call(
+                        "GET",
+                        "/role_assignments?include_names=true&scope.domain.id=default&role.id="
+                                + "6941615b4fea4b188ce9d46656401264",
+                        "");
+        assertThat(named.at("/role_assignments/0/user/name")).isEqualTo("admin");
+        assertThat(named.at("/role_assignments/0/scope/domain/name")).isEqualTo("Default");
+        assertThat(named.at("/role_assignments/0/role/name")).isEqualTo("admin");
+    }
+
+    @Test
+    void userMakesAnApplicationCredentialAndTakesItBack() {
+        String path =
+                "/users/"
+                        + cloud.login("demo", "demo").at("/token/user/id")
+                        + "/application_credentials";
+        String wanted =
+                """
+                {"application_credential": {"name": "robot", "roles": [{"name": "reader"}],
+                 "expires_at": "2027-01-01T00:00:00.000000Z"}}
+                """;
+        Reply made = cloud.send("POST", V3 + path, wanted, cloud.token());
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.at("/application_credential/expires_at"))
+                .isEqualTo("2027-01-01T00:00:00.000000");
+        String id = made.at("/application_credential/id");
+        String login =
+                """
+                {"auth": {"identity": {"methods": ["application_credential"],
+                 "application_credential": {"id": "%s", "secret": "%s"}}}}
+                """
+                        .formatted(id, made.at("/application_credential/secret"));
+        Reply robot = cloud.send("POST", V3 + "/auth/tokens", login, "");
+        assertThat(robot.at("/token/roles/0/name")).isEqualTo("reader");
+        assertThat(cloud.send("POST", V3 + path, wanted, robot.header("X-Subject-Token")).status())
+                .isEqualTo(403);
+        assertThat(cloud.send("POST", V3 + path, wanted, cloud.token()).status()).isEqualTo(409);
+        assertThat(own(path + "?name=robot").json().get("application_credentials")).hasSize(1);
+        assertThat(own(path + "/" + id).json().get("application_credential").has("secret"))
+                .isFalse();
+        assertThat(cloud.send("DELETE", V3 + path + "/" + id, "", cloud.token()).status())
+                .isEqualTo(204);
+        assertThat(cloud.send("POST", V3 + "/auth/tokens", login, "").line())
+                .isEqualTo(
+                        "404 {\"error\":{\"code\":404,\"message\":\"Could not find Application"
+                                + " Credential: "
+                                + id
+                                + ".\",\"title\":\"Not Found\"}}");
+    }
+
+    @Test
+    void applicationCredentialHasNoRoleItsUserLacks() {
+        String path =
+                "/users/"
+                        + cloud.login("demo", "demo").at("/token/user/id")
+                        + "/application_credentials";
+        String wanted =
+                "{\"application_credential\": {\"name\": \"x\", \"roles\": [{\"name\":"
+                    + " \"admin\"}]}}";
+        assertThat(cloud.send("POST", V3 + path, wanted, cloud.token()).status()).isEqualTo(400);
+        assertThat(cloud.send("GET", V3 + path, "", cloud.tokenOf("alt", "alt")).status())
+                .isEqualTo(403);
     }
 
     private Reply login() {

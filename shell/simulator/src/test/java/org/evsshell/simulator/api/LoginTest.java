@@ -114,6 +114,22 @@ class LoginTest {
     }
 
     @Test
+    void emptyScopeIsNoneInIamAndMalformedInKeystone() {
+        assertThat(issue(evs, demo(), "{}", "").json().get("token").has("project")).isFalse();
+        assertThat(issue(cinder, demo(), "{}", "").at("/error/message"))
+                .startsWith("Expecting to find system, project, domain,");
+        assertThat(issue(cinder, demo(), "{\"system\": {\"all\": true}}", "").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void examiningNoTokenIsRefused() {
+        assertThat(evs.send("GET", TOKENS, "", evs.token()).at("/error_code"))
+                .isEqualTo("IAM.0009");
+        assertThat(cinder.send("GET", TOKENS, "", cinder.token()).status()).isEqualTo(403);
+    }
+
+    @Test
     void tokenIsRescoped() {
         String unscoped = issue(cinder, demo(), "\"unscoped\"", "").header("X-Subject-Token");
         String body = "{\"methods\": [\"token\"], \"token\": {\"id\": \"" + unscoped + "\"}}";

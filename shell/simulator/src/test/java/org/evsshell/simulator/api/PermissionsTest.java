@@ -91,6 +91,43 @@ class PermissionsTest {
         }
     }
 
+    static List<Case> routesToResources() {
+        return routesInProjects().stream()
+                .filter(each -> each.route().template().matches(".*\\{(disk|snapshot)}.*"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("routesToResources")
+    void whatIsInAnotherProjectIsNotThere(Case each) {
+        TestCloud cloud = TestCloud.demo(each.dialect());
+        String alt = cloud.tokenOf("alt", "alt");
+        String disk = cloud.world().disks(TestCloud.ALT_PROJECT).first().id();
+        String snapshot =
+                cloud.send(
+                                "POST",
+                                "/v3/" + TestCloud.ALT_PROJECT + "/snapshots",
+                                "{\"snapshot\": {\"force\": true, \"volume_id\": \""
+                                        + disk
+                                        + "\"}}",
+                                alt)
+                        .at("/snapshot/id");
+        cloud.settle();
+        String path =
+                each.route()
+                        .template()
+                        .replace("{project}", TestCloud.PROJECT)
+                        .replace("{disk}", disk)
+                        .replace("{snapshot}", snapshot)
+                        .replaceAll("\\{[^}]*\\}", TestCloud.NOBODY);
+        long before = cloud.world().changes();
+
+        Reply reply = cloud.send(each.route().method(), path, "{}", cloud.token());
+
+        assertThat(reply.status()).isBetween(400, 499);
+        assertThat(cloud.world().changes()).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void readerMayLook(Dialect dialect) {
