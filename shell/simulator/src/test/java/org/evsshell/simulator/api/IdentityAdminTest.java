@@ -221,7 +221,7 @@ class IdentityAdminTest {
                         + "/application_credentials";
         String wanted =
                 "{\"application_credential\": {\"name\": \"x\", \"roles\": [{\"name\":"
-                    + " \"admin\"}]}}";
+                        + " \"admin\"}]}}";
         assertThat(cloud.send("POST", V3 + path, wanted, cloud.token()).status()).isEqualTo(400);
         assertThat(cloud.send("GET", V3 + path, "", cloud.tokenOf("alt", "alt")).status())
                 .isEqualTo(403);
