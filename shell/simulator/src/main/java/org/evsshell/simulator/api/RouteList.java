@@ -95,8 +95,9 @@ final class RouteList {
      * @param call method and path below the project
      */
     RouteList cinder(String operation, String call, Route.Handler handler) {
+        int first = routes.size();
         cinderV3(operation, call, handler);
-        return add(
+        add(
                 new Route(
                         "cinderV2" + operation,
                         method(call),
@@ -107,6 +108,8 @@ final class RouteList {
                         COMPARED,
                         access(call),
                         handler));
+        last = first;
+        return this;
     }
 
     /** A Cinder call that only the third version has. */
@@ -170,9 +173,9 @@ final class RouteList {
         return List.copyOf(routes);
     }
 
-    private RouteList add(Route... alike) {
+    private RouteList add(Route route) {
         last = routes.size();
-        routes.addAll(List.of(alike));
+        routes.add(route);
         return this;
     }
 
