@@ -4,10 +4,12 @@ import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.page.RowStream;
+import org.evsshell.client.time.Timing;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +23,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * One poller for all waits of a connection: while one of them reads, the wishes of all others
  * gather, and the next reading serves them together. Few resources are shown one by one, many are
- * picked from the list. Safe for use from any thread; no lock is held while reading.
+ * picked from the list. Where many are waited for by many, a reading first gives the others time to
+ * join, so that all together ask for a handful of pages a second. Safe for use from any thread; no
+ * lock is held while reading.
  */
 public final class SharedReading {
     /** A page of a thousand costs a real Cinder as much as some fifteen single disks. */
@@ -30,10 +34,29 @@ public final class SharedReading {
     private static final int ROWS_PER_PAGE = 1000;
     private static final int SMALLEST_PAGE = 50;
 
+    /** So long a reading waits for others to join, for each page it may have to ask for. */
+    private static final Duration GATHERING_PER_PAGE = Duration.ofMillis(200);
+
+    private final Timing timing;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Batch gathering;
     private @Nullable Batch reading;
     private volatile int rowsReadLast;
+    private int wanted;
+
+    SharedReading(Timing timing) {
+        this.timing = timing;
+    }
+
+    /** So many resources more are waited for; fewer when below zero. */
+    void want(int more) {
+        lock.lock();
+        try {
+            wanted += more;
+        } finally {
+            lock.unlock();
+        }
+    }
 
     /**
      * The resources as they are now; absent ones are left out.
@@ -69,7 +92,6 @@ public final class SharedReading {
         try {
             if (reading == null && gathering == batch) {
                 reading = batch;
-                gathering = null;
                 return null;
             }
             return reading == null ? batch : reading;
@@ -78,9 +100,33 @@ public final class SharedReading {
         }
     }
 
-    private void end() {
+    /** How long others are given to join a batch; none where it already holds nearly all. */
+    private Duration gatheringTime(Batch batch) {
         lock.lock();
         try {
+            return wanted - batch.ids.size() > SHOWS_PER_PAGE
+                    ? GATHERING_PER_PAGE.multipliedBy(1 + wanted / ROWS_PER_PAGE)
+                    : Duration.ZERO;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Nobody joins the batch any more. */
+    private Set<String> close(Batch batch) {
+        lock.lock();
+        try {
+            gathering = gathering == batch ? null : gathering;
+            return Set.copyOf(batch.ids);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void end(Batch batch) {
+        lock.lock();
+        try {
+            gathering = gathering == batch ? null : gathering;
             reading = null;
         } finally {
             lock.unlock();
@@ -131,7 +177,7 @@ public final class SharedReading {
             while (!states.isDone()) {
                 Batch first = begin(this);
                 if (first == null) {
-                    return Optional.of(run(reader));
+                    return Optional.of(run(reader, scope));
                 }
                 if (first != this || !states.isDone()) {
                     pause(first, scope);
@@ -140,14 +186,18 @@ public final class SharedReading {
             return result(scope);
         }
 
-        private Map<String, ObjectNode> run(StateReader reader) {
+        private Map<String, ObjectNode> run(StateReader reader, CancelScope scope) {
             try {
-                Map<String, ObjectNode> found = read(Set.copyOf(ids), reader);
-                end();
+                Duration time = gatheringTime(this);
+                if (time.isPositive()) {
+                    timing.sleeper().sleep(scope, time);
+                }
+                Map<String, ObjectNode> found = read(close(this), reader);
+                end(this);
                 states.complete(found);
                 return found;
             } catch (RuntimeException | Error e) {
-                end();
+                end(this);
                 states.completeExceptionally(e);
                 throw e;
             }

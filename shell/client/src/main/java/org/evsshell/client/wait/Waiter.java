@@ -26,13 +26,14 @@ public final class Waiter {
     private final String noun;
     private final Backoff backoff;
     private final Timing timing;
-    private final SharedReading shared = new SharedReading();
+    private final SharedReading shared;
 
     /** Waits for resources that users know as {@code noun}. */
     public Waiter(String noun, Backoff backoff, Timing timing) {
         this.noun = noun;
         this.backoff = backoff;
         this.timing = timing;
+        shared = new SharedReading(timing);
     }
 
     /** Waits until each resource's state ends the wait; outcomes in the order of the IDs. */
@@ -45,6 +46,16 @@ public final class Waiter {
     public Map<String, WaitOutcome> await(
             Collection<String> ids, Judge judge, WaitOptions options, Reading by) {
         Wait wait = new Wait(ids, judge, options);
+        shared.want(wait.pending.size());
+        try {
+            look(wait, options, by);
+        } finally {
+            shared.want(-wait.pending.size());
+        }
+        return wait.ordered(ids);
+    }
+
+    private void look(Wait wait, WaitOptions options, Reading by) {
         Instant deadline = timing.clock().instant().plus(options.timeout());
         int failed = 0;
         for (int look = 1; !wait.pending.isEmpty(); look++) {
@@ -65,7 +76,6 @@ public final class Waiter {
                 }
             }
         }
-        return wait.ordered(ids);
     }
 
     /**
@@ -149,7 +159,9 @@ public final class Waiter {
         }
 
         private void end(String id, WaitOutcome outcome) {
-            pending.remove(id);
+            if (pending.remove(id)) {
+                shared.want(-1);
+            }
             outcomes.put(id, outcome);
         }
 

@@ -6,6 +6,7 @@ import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.fake.Failures;
+import org.evsshell.client.fake.FakeTime;
 import org.evsshell.client.json.Json;
 import org.evsshell.client.page.RowStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 @Timeout(20)
 final class SharedReadingTest {
-    private final SharedReading shared = new SharedReading();
+    private final SharedReading shared = new SharedReading(new FakeTime().timing());
     private final AtomicInteger lists = new AtomicInteger();
 
     @Test

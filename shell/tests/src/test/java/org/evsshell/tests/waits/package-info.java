@@ -1,0 +1,5 @@
+/** Thousands of waits at once, on simulated time. */
+@NullMarked
+package org.evsshell.tests.waits;
+
+import org.jspecify.annotations.NullMarked;
