@@ -36,7 +36,7 @@ final class CloudReader {
     }
 
     private static Cloud.Project project(CloudEntry entry, @Nullable String wanted) {
-        boolean agency = CredentialReader.way(entry) == CredentialReader.Way.AGENCY;
+        boolean agency = Way.of(entry) == Way.AGENCY;
         String id = entry.text("auth", agency ? "target_project_id" : "project_id");
         String name = entry.text("auth", agency ? "target_project_name" : "project_name");
         if (wanted != null) {

@@ -2,7 +2,6 @@ package org.evsshell.app.cloud;
 
 import org.evsshell.app.environment.Environment;
 import org.evsshell.client.cloud.Credentials;
-import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,71 +15,19 @@ final class CredentialReader {
         this.entry = entry;
     }
 
-    /** The ways there are to be let in. */
-    enum Way {
-        PASSWORD,
-        TOKEN,
-        APPLICATION_CREDENTIAL,
-        AGENCY,
-        ACCESS_KEY
-    }
-
     /**
      * The credentials; nothing secret is asked for yet.
      *
      * @throws EvsException of kind {@code CONFIG} when something is missing or not understood
      */
     Credentials credentials() {
-        return switch (way(entry)) {
+        return switch (Way.of(entry)) {
             case PASSWORD -> password();
             case TOKEN -> new Credentials.Token(token());
             case APPLICATION_CREDENTIAL -> applicationCredential();
             case AGENCY -> agency();
             case ACCESS_KEY -> accessKey();
         };
-    }
-
-    /** Which way an entry means. */
-    static Way way(CloudEntry entry) {
-        String type = entry.text("auth_type");
-        if (type == null) {
-            return wayByContent(entry);
-        }
-        return switch (type) {
-            case "password", "v3password", "v3multifactor" -> Way.PASSWORD;
-            case "token", "v3token" -> Way.TOKEN;
-            case "v3applicationcredential" -> Way.APPLICATION_CREDENTIAL;
-            case "agency" -> Way.AGENCY;
-            case "aksk" -> Way.ACCESS_KEY;
-            default ->
-                    throw EvsException.of(
-                            ErrorKind.CONFIG,
-                            entry.origin()
-                                    + ": auth_type '"
-                                    + type
-                                    + "' of cloud '"
-                                    + entry.name()
-                                    + "' is not understood.",
-                            "Use one of: password, v3multifactor, token, v3applicationcredential,"
-                                    + " agency, aksk.");
-        };
-    }
-
-    private static Way wayByContent(CloudEntry entry) {
-        if (has(entry, "application_credential_id") || has(entry, "application_credential_name")) {
-            return Way.APPLICATION_CREDENTIAL;
-        }
-        if (has(entry, "target_agency_name")) {
-            return Way.AGENCY;
-        }
-        if (has(entry, "ak")) {
-            return Way.ACCESS_KEY;
-        }
-        return has(entry, "token") ? Way.TOKEN : Way.PASSWORD;
-    }
-
-    private static boolean has(CloudEntry entry, String key) {
-        return entry.text("auth", key) != null;
     }
 
     /** With a passcode where one is given, or where the entry says that one is needed. */
@@ -97,7 +44,8 @@ final class CredentialReader {
                         user.domainId(),
                         secret("password", "password", user.label()));
         boolean multiFactor =
-                "v3multifactor".equals(entry.text("auth_type")) || has(entry, "passcode");
+                "v3multifactor".equals(entry.text("auth_type"))
+                        || entry.text("auth", "passcode") != null;
         return multiFactor
                 ? new Credentials.MultiFactor(
                         password, new Passcode(environment, entry, user.label()))
@@ -146,7 +94,8 @@ final class CredentialReader {
         if (domainName == null && domainId == null) {
             throw missing("target_domain_name");
         }
-        Credentials asker = has(entry, "token") ? new Credentials.Token(token()) : password();
+        Credentials asker =
+                entry.text("auth", "token") != null ? new Credentials.Token(token()) : password();
         return new Credentials.Agency(asker, name, domainName, domainId);
     }
 

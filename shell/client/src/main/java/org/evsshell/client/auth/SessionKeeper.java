@@ -94,7 +94,12 @@ public final class SessionKeeper {
 
     /** Drops the session, here and in the store. */
     void forget() {
-        settle(null);
+        lock.lock();
+        try {
+            session = null;
+        } finally {
+            lock.unlock();
+        }
         SessionCache kept = cache;
         if (kept != null) {
             kept.forget();

@@ -1,6 +1,5 @@
 package org.evsshell.client.auth;
 
-import org.evsshell.client.chain.Exchange;
 import org.evsshell.client.chain.Next;
 import org.evsshell.client.chain.Target;
 import org.evsshell.client.cloud.Cloud;
@@ -19,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,7 +29,7 @@ final class SignedAccess implements Access {
 
     private final Cloud cloud;
     private final Credentials.AccessKey key;
-    private final Next wire;
+    private final KeyLookup lookup;
     private final InstantSource clock;
     private volatile @Nullable Signer signer;
 
@@ -39,21 +37,21 @@ final class SignedAccess implements Access {
     SignedAccess(Cloud cloud, Credentials.AccessKey key, Next wire, InstantSource clock) {
         this.cloud = cloud;
         this.key = key;
-        this.wire = wire;
+        this.lookup = new KeyLookup(cloud, key, wire);
         this.clock = clock;
     }
 
     @Override
     public Session open(CallContext context, String secret) {
         try {
-            String projectId = projectId(context);
+            String projectId = lookup.projectId(context, identity(context, Scope.NONE));
             JsonNode answer =
-                    send(
+                    lookup.send(
                             Call.of(IdentityOperations.SHOW_CATALOG),
                             context,
                             signed(TokenAccess.identityBase(cloud), projectId));
             Catalog catalog = Catalog.read(answer.path("catalog"));
-            Place place = Place.of(cloud, catalog, projectId, projectName());
+            Place place = Place.of(cloud, catalog, projectId, lookup.projectName());
             Instant now = clock.instant();
             return new Session(
                     null,
@@ -68,53 +66,6 @@ final class SignedAccess implements Access {
         } catch (EvsException e) {
             throw e.kind() == ErrorKind.NOT_AUTHENTICATED ? refused(e) : e;
         }
-    }
-
-    /** The one that is configured, else by its name. */
-    private String projectId(CallContext context) {
-        String id = cloud.project().id();
-        if (id != null) {
-            return id;
-        }
-        String name = projectName();
-        Call call =
-                Call.of(IdentityOperations.LIST_PROJECTS)
-                        .withQuery(List.of(Map.entry("name", name)));
-        JsonNode answer = send(call, context, identity(context, Scope.NONE));
-        for (JsonNode project : answer.path("projects")) {
-            if (project.path("name").asString("").equals(name)) {
-                return project.path("id").asString("");
-            }
-        }
-        throw EvsException.of(
-                ErrorKind.CONFIG,
-                "Access key "
-                        + key.label()
-                        + " of cloud '"
-                        + cloud.name()
-                        + "' may use no project '"
-                        + name
-                        + "'.",
-                "See: cloud list --projects");
-    }
-
-    /** The project named like the region is every account's first. */
-    private String projectName() {
-        Cloud.Project project = cloud.project();
-        if (project.name() != null) {
-            return project.name();
-        }
-        if (cloud.regionName() != null) {
-            return cloud.regionName();
-        }
-        if (project.id() != null) {
-            return "";
-        }
-        throw EvsException.of(
-                ErrorKind.CONFIG,
-                "Cloud '" + cloud.name() + "' names no project and no region.",
-                "Set region_name, auth.project_name or auth.project_id in clouds.yaml, or pass"
-                        + " --project.");
     }
 
     @Override
@@ -140,37 +91,12 @@ final class SignedAccess implements Access {
         }
         Map<String, String> headers = headers();
         if (scope == Scope.ACCOUNT) {
-            String account = accountId(context);
+            String account = lookup.accountId(context, identity(context, Scope.NONE));
             if (account != null) {
                 headers.put("X-Domain-Id", account);
             }
         }
         return new Target(TokenAccess.identityBase(cloud), "", headers, signer()::sign);
-    }
-
-    /** The account's ID, by its name if need be; who may not ask does without. */
-    private @Nullable String accountId(CallContext context) {
-        if (key.domainId() != null || key.domainName() == null) {
-            return key.domainId();
-        }
-        Call call =
-                Call.of(IdentityOperations.LIST_ACCOUNTS)
-                        .withQuery(List.of(Map.entry("name", key.domainName())));
-        JsonNode answer;
-        try {
-            answer = send(call, context, identity(context, Scope.NONE));
-        } catch (EvsException e) {
-            if (e.kind() == ErrorKind.FORBIDDEN || e.kind() == ErrorKind.NOT_FOUND) {
-                return null;
-            }
-            throw e;
-        }
-        for (JsonNode account : answer.path("domains")) {
-            if (account.path("name").asString("").equals(key.domainName())) {
-                return account.path("id").asString("");
-            }
-        }
-        return null;
     }
 
     private Target signed(String base, String projectId) {
@@ -194,10 +120,6 @@ final class SignedAccess implements Access {
             signer = known;
         }
         return known;
-    }
-
-    private JsonNode send(Call call, CallContext context, Target target) {
-        return wire.proceed(new Exchange(call, context, target)).body();
     }
 
     /** Says which key, since the service does not, and keeps what the service said. */
