@@ -36,8 +36,8 @@ record NoAnswer(String why, @Nullable String hint) {
             case ConnectException ignored when isRefusal(cause) ->
                     new NoAnswer(
                             "Connection refused",
-                            "Check host and port of the cloud (cloud show); is the service"
-                                    + " running?");
+                            "Check host and port of the cloud (cloud show), and of its proxy; is"
+                                    + " the service running?");
             case SSLException tls -> tls(tls);
             case SocketTimeoutException ignored ->
                     unsent

@@ -58,7 +58,8 @@ final class NoAnswerTest {
         says(
                 failure(address, Cloud.Tls.STANDARD),
                 address + ": Connection refused",
-                "Check host and port of the cloud (cloud show); is the service running?");
+                "Check host and port of the cloud (cloud show), and of its proxy; is the service"
+                        + " running?");
     }
 
     @Test
