@@ -3,17 +3,20 @@ package org.evsshell.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The rules the service imposes, one row each, in one file per noun. The rows explain and warn; the
- * service decides.
- */
+/** The one table of what the service demands. */
 public final class RuleTable {
     private RuleTable() {}
 
     /** All rows, in the order of the reference page. */
     public static List<Rule> rows() {
-        List<Rule> rows = new ArrayList<>(DiskRules.ROWS);
-        rows.addAll(SnapshotRules.ROWS);
+        List<Rule> rows = new ArrayList<>();
+        for (Action action : Action.values()) {
+            for (Rule rule : rowsAbout(action)) {
+                if (rule.action() == action) {
+                    rows.add(rule);
+                }
+            }
+        }
         return List.copyOf(rows);
     }
 
@@ -39,26 +42,38 @@ public final class RuleTable {
         return List.copyOf(rows);
     }
 
-    /** The file of the action's noun: a command about disks loads no row about snapshots. */
+    /** The files an action's rows stand in: a command loads no rows about anything else. */
     private static List<Rule> rowsAbout(Action action) {
         return switch (action) {
-            case DISK_CREATE, DISK_UPDATE, DISK_EXTEND, DISK_DELETE -> DiskRules.ROWS;
-            case SNAPSHOT_CREATE, SNAPSHOT_UPDATE, SNAPSHOT_DELETE, SNAPSHOT_ROLLBACK ->
-                    SnapshotRules.ROWS;
-            case DISK_RETYPE,
-                    DISK_ATTACH,
-                    DISK_DETACH,
-                    DISK_EXPORT,
-                    DISK_SET,
-                    TAG_ADD,
-                    TAG_REMOVE,
-                    TAG_FIND,
-                    METADATA_SET,
-                    METADATA_UNSET,
-                    TRANSFER_CREATE,
-                    TRANSFER_ACCEPT,
-                    TRANSFER_DELETE ->
-                    List.of();
+            case DISK_CREATE ->
+                    together(
+                            DiskCreateRules.ROWS,
+                            DiskSourceRules.ROWS,
+                            DiskTextRules.ROWS,
+                            TagRules.ROWS,
+                            MetadataRules.ROWS,
+                            QuotaRules.ROWS);
+            case DISK_UPDATE -> together(DiskTextRules.ROWS, DiskUseRules.ROWS);
+            case DISK_EXTEND -> DiskExtendRules.ROWS;
+            case DISK_DELETE -> DiskDeleteRules.ROWS;
+            case DISK_RETYPE -> DiskRetypeRules.ROWS;
+            case DISK_ATTACH, DISK_DETACH -> DiskAttachRules.ROWS;
+            case DISK_EXPORT, DISK_SET -> DiskUseRules.ROWS;
+            case SNAPSHOT_CREATE ->
+                    together(SnapshotRules.ROWS, MetadataRules.ROWS, QuotaRules.ROWS);
+            case SNAPSHOT_UPDATE, SNAPSHOT_DELETE, SNAPSHOT_ROLLBACK -> SnapshotRules.ROWS;
+            case TAG_ADD, TAG_REMOVE, TAG_FIND -> TagRules.ROWS;
+            case METADATA_SET, METADATA_UNSET -> MetadataRules.ROWS;
+            case TRANSFER_CREATE, TRANSFER_ACCEPT, TRANSFER_DELETE -> TransferRules.ROWS;
         };
+    }
+
+    @SafeVarargs
+    private static List<Rule> together(List<Rule>... files) {
+        List<Rule> rows = new ArrayList<>();
+        for (List<Rule> file : files) {
+            rows.addAll(file);
+        }
+        return rows;
     }
 }

@@ -1,23 +1,15 @@
 package org.evsshell.rules;
 
-import static org.evsshell.rules.DiskRules.CODES;
-import static org.evsshell.rules.DiskRules.OBSERVED_CINDER;
-import static org.evsshell.rules.DiskRules.STATES;
-
 import org.evsshell.rules.facts.SnapshotCount;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What the service demands of a snapshot, of its disk and of what is asked of it. */
 final class SnapshotRules {
-    private static final Set<Dialect> EVS = Set.of(Dialect.EVS);
-    private static final Set<Dialect> CINDER = Set.of(Dialect.CINDER);
-    private static final Set<Dialect> BOTH = Set.of(Dialect.EVS, Dialect.CINDER);
 
-    private static final String CREATE_PAGE = "EVS API reference, creating an EVS snapshot";
+    private static final String CREATE_PAGE = "EVS API reference, creating an Sources.EVS snapshot";
     private static final String ROLLBACK_GUIDE =
             "EVS developer guide, rolling back data from a snapshot";
 
@@ -28,7 +20,7 @@ final class SnapshotRules {
                             Action.SNAPSHOT_CREATE,
                             "A disk holds at most 7 manual snapshots.",
                             "Delete a snapshot of the disk first: snapshot list --disk DISK.",
-                            EVS,
+                            Sources.EVS,
                             Certainty.DOCUMENTED,
                             "EVS user guide, snapshots, constraints; the answer is not documented",
                             Violation.LIMIT_REACHED,
@@ -41,9 +33,9 @@ final class SnapshotRules {
                             "A snapshot is made only of a disk that is available or in-use"
                                     + " (attaching: with force).",
                             "Wait until the disk is available: disk wait DISK.",
-                            EVS,
+                            Sources.EVS,
                             Certainty.DOCUMENTED,
-                            CREATE_PAGE + ", force; " + STATES,
+                            CREATE_PAGE + ", force; " + Sources.STATES,
                             Violation.WRONG_STATE,
                             400,
                             "EVS.5400",
@@ -60,9 +52,10 @@ final class SnapshotRules {
                             "A snapshot is made only of a disk that is available (in-use: with"
                                     + " force).",
                             "Add --force for a disk in use, or wait until it is available.",
-                            CINDER,
+                            Sources.CINDER,
                             Certainty.OBSERVED,
-                            OBSERVED_CINDER + ": snapshot in every state, with and without force",
+                            Sources.OBSERVED_CINDER
+                                    + ": snapshot in every state, with and without force",
                             Violation.WRONG_STATE,
                             400,
                             null,
@@ -116,9 +109,12 @@ final class SnapshotRules {
                             Action.SNAPSHOT_DELETE,
                             "A snapshot is deleted only while available or error.",
                             "Wait until the snapshot is available: snapshot wait SNAPSHOT.",
-                            BOTH,
+                            Sources.BOTH,
                             Certainty.DOCUMENTED,
-                            CODES + "; " + OBSERVED_CINDER + ": delete while creating",
+                            Sources.CODES
+                                    + "; "
+                                    + Sources.OBSERVED_CINDER
+                                    + ": delete while creating",
                             Violation.WRONG_STATE,
                             400,
                             "EVS.1047",
@@ -129,9 +125,9 @@ final class SnapshotRules {
                             "A snapshot is rolled back only while its disk is available or"
                                     + " error_rollbacking.",
                             "Detach the disk from its server first.",
-                            EVS,
+                            Sources.EVS,
                             Certainty.DOCUMENTED,
-                            ROLLBACK_GUIDE + "; " + STATES,
+                            ROLLBACK_GUIDE + "; " + Sources.STATES,
                             Violation.WRONG_STATE,
                             400,
                             "EVS.5400",
@@ -141,9 +137,9 @@ final class SnapshotRules {
                             Action.SNAPSHOT_ROLLBACK,
                             "A snapshot is rolled back only while its disk is available.",
                             "Detach the disk from its server first.",
-                            CINDER,
+                            Sources.CINDER,
                             Certainty.OBSERVED,
-                            OBSERVED_CINDER + ": revert in every state",
+                            Sources.OBSERVED_CINDER + ": revert in every state",
                             Violation.WRONG_STATE,
                             409,
                             null,
@@ -153,7 +149,7 @@ final class SnapshotRules {
                             Action.SNAPSHOT_ROLLBACK,
                             "Only a snapshot that is available is rolled back.",
                             "Wait until the snapshot is available: snapshot wait SNAPSHOT.",
-                            EVS,
+                            Sources.EVS,
                             Certainty.DOCUMENTED,
                             "EVS user guide, snapshot states",
                             Violation.WRONG_STATE,
@@ -165,9 +161,10 @@ final class SnapshotRules {
                             Action.SNAPSHOT_ROLLBACK,
                             "Only a snapshot that is available is rolled back.",
                             "Wait until the snapshot is available: snapshot wait SNAPSHOT.",
-                            CINDER,
+                            Sources.CINDER,
                             Certainty.OBSERVED,
-                            OBSERVED_CINDER + ": revert to a snapshot that is being created",
+                            Sources.OBSERVED_CINDER
+                                    + ": revert to a snapshot that is being created",
                             Violation.WRONG_STATE,
                             409,
                             null,
@@ -177,7 +174,7 @@ final class SnapshotRules {
                             Action.SNAPSHOT_ROLLBACK,
                             "A snapshot made by a backup is not rolled back.",
                             "Restore the backup instead, or use a snapshot of your own.",
-                            EVS,
+                            Sources.EVS,
                             Certainty.DOCUMENTED,
                             ROLLBACK_GUIDE + ", constraints",
                             Violation.WRONG_STATE,
@@ -189,9 +186,9 @@ final class SnapshotRules {
                             Action.SNAPSHOT_ROLLBACK,
                             "Only the latest snapshot of a disk is rolled back.",
                             "Delete the newer snapshots first: snapshot list --disk DISK.",
-                            CINDER,
+                            Sources.CINDER,
                             Certainty.OBSERVED,
-                            OBSERVED_CINDER + ": revert to the older of two snapshots",
+                            Sources.OBSERVED_CINDER + ": revert to the older of two snapshots",
                             Violation.WRONG_STATE,
                             400,
                             null,
@@ -202,9 +199,9 @@ final class SnapshotRules {
                             "A disk that has grown since is not rolled back.",
                             "Create a disk from the snapshot instead: disk create --snapshot"
                                     + " SNAPSHOT.",
-                            CINDER,
+                            Sources.CINDER,
                             Certainty.OBSERVED,
-                            OBSERVED_CINDER + ": revert after extend",
+                            Sources.OBSERVED_CINDER + ": revert after extend",
                             Violation.WRONG_STATE,
                             400,
                             null,
@@ -224,7 +221,7 @@ final class SnapshotRules {
                 action,
                 "A snapshot's " + field + " has at most 255 bytes.",
                 "Choose a shorter " + field + ".",
-                EVS,
+                Sources.EVS,
                 Certainty.DOCUMENTED,
                 CREATE_PAGE + ", " + field,
                 Violation.BAD_REQUEST,
@@ -240,9 +237,9 @@ final class SnapshotRules {
                 action,
                 "A snapshot's " + field + " has at most 255 characters.",
                 "Choose a shorter " + field + ".",
-                CINDER,
+                Sources.CINDER,
                 Certainty.OBSERVED,
-                OBSERVED_CINDER + ": " + field + " of 256 characters",
+                Sources.OBSERVED_CINDER + ": " + field + " of 256 characters",
                 Violation.BAD_REQUEST,
                 400,
                 null,

@@ -9,14 +9,41 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class RuleTableTest {
 
-    /** Every row as "dialect id". */
-    static Set<String> rowsIn(List<Rule> rows) {
-        return rows.stream()
-                .flatMap(rule -> rule.dialects().stream().map(each -> each + " " + rule.id()))
-                .collect(Collectors.toSet());
+    @Test
+    void everyRowHasACaseFromItsSourceInEveryDialect() {
+        Set<String> rows =
+                RuleTable.rows().stream()
+                        .flatMap(
+                                rule ->
+                                        rule.dialects().stream()
+                                                .map(each -> each + " " + rule.id()))
+                        .collect(Collectors.toSet());
+        Set<String> cases =
+                Stream.of(
+                                DiskRulesTest.create(),
+                                DiskRulesTest.update(),
+                                DiskRulesTest.extend(),
+                                DiskRulesTest.delete(),
+                                DiskSourceRulesTest.cases(),
+                                DiskOfferRulesTest.cases(),
+                                DiskChangeRulesTest.retype(),
+                                DiskChangeRulesTest.attach(),
+                                DiskChangeRulesTest.use(),
+                                LabelRulesTest.tags(),
+                                LabelRulesTest.metadata(),
+                                TransferRulesTest.cases(),
+                                QuotaRulesTest.cases(),
+                                SnapshotRulesTest.create(),
+                                SnapshotRulesTest.updateAndDelete(),
+                                SnapshotRulesTest.rollback())
+                        .flatMap(List::stream)
+                        .map(each -> each.dialect() + " " + each.id())
+                        .collect(Collectors.toSet());
+        assertThat(cases).isEqualTo(rows);
     }
 
     @Test
@@ -40,18 +67,27 @@ class RuleTableTest {
                         "disk-extend-grows",
                         "disk-extend-maximum",
                         "disk-extend-state",
-                        "disk-extend-shared");
+                        "disk-extend-shared",
+                        "disk-extend-server",
+                        "disk-extend-quota");
         assertThat(RuleTable.of(Action.DISK_EXTEND, Dialect.CINDER))
                 .extracting(Rule::id)
-                .containsExactly("disk-extend-grows", "disk-extend-available");
+                .containsExactly(
+                        "disk-extend-grows",
+                        "disk-extend-available",
+                        "disk-extend-quota-cinder",
+                        "disk-extend-largest");
     }
 
     @Test
-    void listsTheRowsOfAllNouns() {
-        assertThat(RuleTable.rows())
-                .containsAll(DiskRules.ROWS)
-                .containsAll(SnapshotRules.ROWS)
-                .hasSize(DiskRules.ROWS.size() + SnapshotRules.ROWS.size());
+    void asksNoRowOfAnotherAction() {
+        for (Action action : Action.values()) {
+            for (Dialect dialect : Dialect.values()) {
+                assertThat(RuleTable.of(action, dialect))
+                        .allMatch(rule -> rule.action() == action)
+                        .allMatch(rule -> rule.dialects().contains(dialect));
+            }
+        }
     }
 
     @Test
