@@ -15,7 +15,11 @@ import org.evsshell.rules.RuleTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The help of one command: usage, parameters, the service's rules, examples. */
 public final class HelpPage {
@@ -112,24 +116,27 @@ public final class HelpPage {
         if (action == null) {
             return;
         }
-        List<Rule> rows = new ArrayList<>();
+        Map<String, Set<Dialect>> statements = new LinkedHashMap<>();
         for (Rule rule : RuleTable.rows()) {
             if (rule.action() == action) {
-                rows.add(rule);
+                statements
+                        .computeIfAbsent(rule.statement(), _ -> EnumSet.noneOf(Dialect.class))
+                        .addAll(rule.dialects());
             }
         }
-        if (rows.isEmpty()) {
+        if (statements.isEmpty()) {
             return;
         }
         line("");
         line("When the service allows it:");
-        for (Rule rule : rows) {
-            String where =
-                    rule.dialects().size() == Dialect.values().length
-                            ? ""
-                            : " (" + rule.dialects().iterator().next() + " only)";
-            line("  " + rule.statement() + where);
-        }
+        statements.forEach(
+                (statement, dialects) -> {
+                    String where =
+                            dialects.size() == Dialect.values().length
+                                    ? ""
+                                    : " (" + dialects.iterator().next() + " only)";
+                    line("  " + statement + where);
+                });
     }
 
     private void examples(List<Example> examples) {

@@ -3,18 +3,27 @@ package org.evsshell.simulator.api;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
+import org.evsshell.rules.facts.Labels;
+import org.evsshell.rules.facts.OfferFacts;
+import org.evsshell.rules.facts.Order;
+import org.evsshell.rules.facts.Order.Source;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.DiskType;
+import org.evsshell.simulator.world.Site;
 import org.evsshell.simulator.world.Snapshot;
 import org.evsshell.simulator.world.Transition;
+import org.evsshell.simulator.world.Zone;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The disk a create call asks for, checked. Simplified: images, backups, clones and the scheduler's
@@ -44,20 +53,27 @@ record DiskOrder(
         String description = Bodies.text(wanted, "description", "display_description");
         Map<String, String> metadata =
                 Optional.ofNullable(Bodies.map(wanted, "metadata")).orElse(Map.of());
+        Map<String, String> tags = Optional.ofNullable(Bodies.map(wanted, "tags")).orElse(Map.of());
         Snapshot source = snapshotId == null ? null : SnapshotHandler.find(call, snapshotId);
         int size = size(asked, source, dialect);
-        DiskType type = type(call, Bodies.text(wanted, "volume_type"), source);
-        Facts facts = Facts.none().withNewSize(size).withCount(count).withTexts(name, description);
-        if (source != null) {
-            facts =
-                    facts.withSnapshot(source.status(), source.name(), null)
-                            .withSnapshotSize(source.size());
-            if (dialect == Dialect.EVS) {
-                SystemMetadata.refuseWithSource(metadata);
-            }
-        }
+        String typeName = Bodies.text(wanted, "volume_type");
+        String zoneName = Bodies.text(wanted, "availability_zone");
+        Facts facts =
+                about(call, source)
+                        .withNewSize(size)
+                        .withCount(count)
+                        .withTexts(name, description)
+                        .with(
+                                new Order(
+                                        typeName,
+                                        zoneName,
+                                        Bodies.flag(wanted, "multiattach"),
+                                        sources(wanted)))
+                        .with(new Labels(metadata, tags))
+                        .with(offer(call, typeName));
         Rules.demand(call, Action.DISK_CREATE, facts, new RefusalTexts(null, snapshotId));
-        String zone = zone(call, Bodies.text(wanted, "availability_zone"), type);
+        DiskType type = type(call, typeName, source);
+        String zone = zone(call, zoneName);
         boolean shared = Bodies.flag(wanted, "multiattach") || type.multiattach();
         return new DiskOrder(name, description, size, type, zone, source, shared, metadata);
     }
@@ -80,18 +96,48 @@ record DiskOrder(
         if (wanted == null) {
             return inherited == null ? call.world().site().defaultType() : inherited;
         }
-        Optional<DiskType> found = call.world().site().type(wanted);
-        if (call.dialect() == Dialect.CINDER) {
-            return found.orElseThrow(() -> Refusal.notFound("Volume type with name", wanted));
+        return call.world()
+                .site()
+                .type(wanted)
+                .orElseThrow(() -> Refusal.notFound("Volume type with name", wanted));
+    }
+
+    private static Facts about(Call call, @Nullable Snapshot source) {
+        if (source == null) {
+            return Facts.none();
         }
-        DiskType type =
-                found.orElseThrow(
-                        () -> Refusal.badRequest("EVS.2070", "There is no type " + wanted + "."));
-        if (inherited != null && !inherited.equals(type)) {
-            throw Refusal.badRequest(
-                    "EVS.2096", "The type differs from that of the snapshot's disk.");
-        }
-        return type;
+        Facts facts = Facts.none().withSnapshot(source.status(), source.name(), null);
+        return call.world()
+                .disk(source.diskId())
+                .map(disk -> facts.with(Rules.about(disk).disk()))
+                .orElse(facts)
+                .withSnapshotSize(source.size());
+    }
+
+    private static Set<Source> sources(JsonNode wanted) {
+        Set<Source> sources = EnumSet.noneOf(Source.class);
+        Map<String, Source> fields =
+                Map.of(
+                        "snapshot_id", Source.SNAPSHOT,
+                        "imageRef", Source.IMAGE,
+                        "backup_id", Source.BACKUP,
+                        "source_volid", Source.DISK);
+        fields.forEach(
+                (field, source) -> {
+                    if (wanted.path(field).isString()) {
+                        sources.add(source);
+                    }
+                });
+        return sources;
+    }
+
+    private static OfferFacts offer(Call call, @Nullable String typeName) {
+        Site site = call.world().site();
+        DiskType type = typeName == null ? site.defaultType() : site.type(typeName).orElse(null);
+        return new OfferFacts(
+                site.zones().stream().map(Zone::name).collect(Collectors.toSet()),
+                site.types().stream().map(DiskType::name).collect(Collectors.toSet()),
+                type == null ? null : Set.copyOf(type.zones()));
     }
 
     private static @Nullable DiskType typeOf(Call call, Snapshot source) {
@@ -101,22 +147,14 @@ record DiskOrder(
                 .orElse(null);
     }
 
-    private static String zone(Call call, @Nullable String wanted, DiskType type) {
-        boolean evs = call.dialect() == Dialect.EVS;
-        if (wanted == null) {
-            if (evs) {
-                throw Refusal.badRequest("EVS.1036", "The request names no availability zone.");
-            }
-            return call.world().site().zones().getFirst().name();
+    private static String zone(Call call, @Nullable String wanted) {
+        if (wanted != null) {
+            return wanted;
         }
-        if (call.world().site().zone(wanted).isEmpty()) {
-            throw Refusal.badRequest("EVS.2053", "Availability zone '" + wanted + "' is invalid.");
+        if (call.dialect() == Dialect.EVS) {
+            throw Refusal.badRequest("EVS.1036", "The request names no availability zone.");
         }
-        if (evs && !type.zones().contains(wanted)) {
-            throw Refusal.badRequest(
-                    "EVS.2071", "The type " + type.name() + " is not offered in " + wanted + ".");
-        }
-        return wanted;
+        return call.world().site().zones().getFirst().name();
     }
 
     /** A disk that is being made, and whether that will fail. */

@@ -3,7 +3,7 @@ package org.evsshell.simulator.api;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
-import org.evsshell.rules.facts.DiskKind;
+import org.evsshell.rules.facts.OfferFacts;
 import org.evsshell.rules.facts.Order;
 import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.world.Disk;
@@ -47,13 +47,6 @@ final class DiskRetype {
                         call, "retypeVolume", change.disk(), change.fails() ? "EVS.2002" : null));
     }
 
-    /** What Cinder demands, and says in one breath. */
-    private static final String NEEDS =
-            "Invalid volume: Retype needs volume to be in available or in-use state, not be part of"
-                    + " an active migration or a consistency group, requested type has to be"
-                    + " different that the one from the volume, and for in-use volumes front-end"
-                    + " qos specs cannot change.";
-
     /** A change that has begun, and whether it will fail. */
     private record Change(Disk disk, boolean fails) {}
 
@@ -69,13 +62,9 @@ final class DiskRetype {
         Facts facts =
                 Rules.about(disk)
                         .with(Rules.count(call.world().snapshotsOf(disk.id())))
-                        .with(new DiskKind(disk.type(), disk.zone(), null, disk.bootable()))
-                        .with(new Order(type.name(), null, null, Set.of()));
+                        .with(new Order(type.name(), null, null, Set.of()))
+                        .with(new OfferFacts(null, null, Set.copyOf(type.zones())));
         Rules.demand(call, Action.DISK_RETYPE, facts, new RefusalTexts(disk.id(), null));
-        boolean still = disk.status().equals("available") || disk.status().equals("in-use");
-        if (call.dialect() == Dialect.CINDER && (!still || disk.type().equals(type.name()))) {
-            throw Refusal.badRequest(NEEDS);
-        }
         boolean fails = Outcome.fails(call);
         String settled = disk.status();
         call.world().put(disk.become("retyping", disk.size(), call.now()));

@@ -13,19 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * EVS's own create and delete of disks, which answer with a job. A deletion takes the disk's
  * snapshots along: the call has no cascade, and the user guide says they always go.
  */
 final class NativeDiskHandler {
-    /** EVS API reference, creating EVS disks, tags. */
-    private static final int MOST_TAGS = 10;
-
-    private static final Pattern TAG_KEY = Pattern.compile("[A-Za-z0-9_-]{1,36}");
-    private static final Pattern TAG_VALUE = Pattern.compile("[A-Za-z0-9_-]{0,43}");
-
     /** A job is queued for this part of the time it takes. */
     private static final int QUEUED_PART = 4;
 
@@ -70,17 +63,7 @@ final class NativeDiskHandler {
     }
 
     private static Map<String, String> tags(JsonNode wanted) {
-        Map<String, String> tags = Optional.ofNullable(Bodies.map(wanted, "tags")).orElse(Map.of());
-        if (tags.size() > MOST_TAGS) {
-            throw Refusal.badRequest("EVS.1061", "A disk has at most 10 tags.");
-        }
-        tags.forEach(
-                (key, value) -> {
-                    if (!TAG_KEY.matcher(key).matches() || !TAG_VALUE.matcher(value).matches()) {
-                        throw Refusal.badRequest("EVS.1062", "The tag " + key + " is malformed.");
-                    }
-                });
-        return tags;
+        return Optional.ofNullable(Bodies.map(wanted, "tags")).orElse(Map.of());
     }
 
     /** {@code name-0001} and so on; a single disk keeps its name. */

@@ -105,8 +105,16 @@ record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
                             + ". "
                             + facts.request().size()
                             + " is less than the minimum of 1";
-            default -> ANY;
+            default -> elsewhere(rule, facts);
         };
+    }
+
+    private String elsewhere(Rule rule, Facts facts) {
+        String cinders = CinderTexts.of(rule, facts, diskId);
+        if (cinders != null) {
+            return cinders;
+        }
+        return rule.code() == null ? ANY : CodeTexts.of(rule.code());
     }
 
     private static String tooLong(String field, @Nullable String value) {

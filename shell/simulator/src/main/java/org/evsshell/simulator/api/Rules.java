@@ -4,6 +4,8 @@ import org.evsshell.rules.Action;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.RuleTable;
+import org.evsshell.rules.facts.DiskKind;
+import org.evsshell.rules.facts.DiskTies;
 import org.evsshell.rules.facts.SnapshotCount;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Snapshot;
@@ -30,7 +32,16 @@ final class Rules {
     }
 
     static Facts about(Disk disk) {
-        return Facts.none().withDisk(disk.status(), disk.size(), disk.multiattach());
+        boolean encrypted = "1".equals(disk.metadata().get("__system__encrypted"));
+        DiskKind kind = new DiskKind(disk.type(), disk.zone(), encrypted, disk.bootable());
+        DiskTies ties =
+                DiskTies.UNKNOWN
+                        .withServers(disk.attachments().size())
+                        .withTags(disk.tags().keySet());
+        return Facts.none()
+                .withDisk(disk.status(), disk.size(), disk.multiattach())
+                .with(kind)
+                .with(ties);
     }
 
     static Facts about(Disk disk, Snapshot snapshot, boolean latest) {

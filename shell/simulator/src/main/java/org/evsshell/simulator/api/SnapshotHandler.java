@@ -3,6 +3,7 @@ package org.evsshell.simulator.api;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
+import org.evsshell.rules.facts.Labels;
 import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Snapshot;
@@ -94,7 +95,10 @@ final class SnapshotHandler {
         String description = Bodies.text(wanted, "description", "display_description");
         boolean force = forced(call, wanted);
         RefusalTexts texts = new RefusalTexts(diskId, null);
-        Facts asked = Facts.none().withTexts(name, description);
+        Map<String, String> metadata =
+                Optional.ofNullable(Bodies.map(wanted, "metadata")).orElse(Map.of());
+        Facts asked =
+                Facts.none().withTexts(name, description).with(new Labels(metadata, Map.of()));
         Rules.demand(call, Action.SNAPSHOT_CREATE, asked, texts);
         Disk disk = DiskHandler.find(call, diskId);
         Facts facts =
@@ -114,7 +118,7 @@ final class SnapshotHandler {
                         "creating",
                         call.world().stamp(call.now()),
                         null,
-                        Optional.ofNullable(Bodies.map(wanted, "metadata")).orElse(Map.of()));
+                        metadata);
         String end = Outcome.fails(call) ? "error" : "available";
         call.world().put(snapshot);
         call.world().schedule(new Transition.SnapshotSettles(call.passed(), snapshot.id(), end));

@@ -11,16 +11,6 @@ final class SystemMetadata {
 
     private SystemMetadata() {}
 
-    /** A disk made from a snapshot inherits them; sending one is EVS.1043. */
-    static void refuseWithSource(Map<String, String> metadata) {
-        for (String key : metadata.keySet()) {
-            if (INHERITED.contains(key)) {
-                throw Refusal.badRequest(
-                        "EVS.1043", "A disk made from a snapshot inherits " + key + ".");
-            }
-        }
-    }
-
     /** They never change; EVS.5403 in the Cinder calls. */
     static void refuseChange(Map<String, String> before, Map<String, String> after) {
         for (String key : INHERITED) {

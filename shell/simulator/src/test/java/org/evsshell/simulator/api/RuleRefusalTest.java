@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,28 @@ import java.util.stream.Stream;
 /** Every row of the rule table is enforced: refused as it says, and the world stays as it was. */
 class RuleRefusalTest {
     private static final String LONG = "é".repeat(256);
+
+    private static final Set<String> NOT_SIMULATED =
+            Set.of(
+                    "disk-size-of-image",
+                    "disk-size-of-backup",
+                    "disk-source-image-state",
+                    "disk-source-backup-state",
+                    "disk-source-backup-zone",
+                    "disk-source-backup-count",
+                    "disk-quota-count",
+                    "disk-quota-count-cinder",
+                    "disk-quota-size",
+                    "disk-quota-size-cinder",
+                    "disk-quota-largest",
+                    "disk-extend-server",
+                    "disk-extend-quota",
+                    "disk-extend-quota-cinder",
+                    "disk-extend-largest",
+                    "disk-retype-snapshots",
+                    "disk-retype-parallel",
+                    "snapshot-quota-count",
+                    "snapshot-quota-size");
 
     /** A call to be refused. */
     record Wanted(String method, String path, String body) {}
@@ -34,7 +58,15 @@ class RuleRefusalTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(evsDisks(), evsSnapshots(), cinderDisks(), cinderSnapshots())
+        return Stream.of(
+                        evsDisks(),
+                        evsSources(),
+                        evsLabels(),
+                        evsRetyping(),
+                        evsSnapshots(),
+                        cinderDisks(),
+                        cinderChanges(),
+                        cinderSnapshots())
                 .flatMap(List::stream);
     }
 
@@ -79,6 +111,146 @@ class RuleRefusalTest {
                 new Case(EVS, "disk-extend-shared", cloud -> extend(sharedInUse(cloud), 20)),
                 new Case(EVS, "disk-delete-state", cloud -> delete(diskIn(cloud, "in-use"))),
                 new Case(EVS, "disk-delete-snapshots", cloud -> delete(withSnapshot(cloud))));
+    }
+
+    private static List<Case> evsSources() {
+        return List.of(
+                new Case(
+                        EVS,
+                        "disk-one-source",
+                        cloud ->
+                                create(
+                                        "\"size\": 10, \"backup_id\": \"b\", \"snapshot_id\": \""
+                                                + cloud.snapshot(cloud.disk("d", 10), "s")
+                                                + "\"")),
+                new Case(
+                        EVS,
+                        "disk-source-snapshot-zone",
+                        cloud ->
+                                inZone(
+                                        "eu-de-02",
+                                        "\"size\": 10, \"snapshot_id\": \""
+                                                + cloud.snapshot(cloud.disk("d", 10), "s")
+                                                + "\"")),
+                new Case(
+                        EVS,
+                        "disk-source-snapshot-type",
+                        cloud -> fromSnapshot(cloud, "\"volume_type\": \"ESSD\"")),
+                new Case(
+                        EVS,
+                        "disk-source-keys",
+                        cloud ->
+                                fromSnapshot(
+                                        cloud, "\"metadata\": {\"hw:passthrough\": \"true\"}")),
+                new Case(
+                        EVS,
+                        "disk-source-image-shared",
+                        cloud ->
+                                create(
+                                        "\"size\": 10, \"imageRef\": \"i\", \"multiattach\":"
+                                                + " true")),
+                new Case(
+                        EVS,
+                        "disk-size-system",
+                        cloud -> create("\"size\": 1025, \"imageRef\": \"i\"")),
+                new Case(EVS, "disk-zone-known", cloud -> inZone("eu-de-09", "\"size\": 10")),
+                new Case(
+                        EVS,
+                        "disk-type-known",
+                        cloud -> create("\"size\": 10, \"volume_type\": \"FAST\"")),
+                new Case(
+                        EVS,
+                        "disk-type-zone",
+                        cloud -> inZone("eu-de-03", "\"size\": 10, \"volume_type\": \"ESSD\"")));
+    }
+
+    private static List<Case> evsLabels() {
+        return List.of(
+                new Case(EVS, "disk-key-encrypted", cloud -> labelled("__system__cmkid", "k")),
+                new Case(EVS, "disk-scsi-value", cloud -> labelled("hw:passthrough", "yes")),
+                new Case(EVS, "disk-clone-value", cloud -> labelled("full_clone", "2")),
+                new Case(EVS, "disk-metadata-length", cloud -> labelled("k", LONG)),
+                new Case(EVS, "disk-metadata-size", cloud -> create("\"size\": 10, " + large())),
+                new Case(
+                        EVS,
+                        "snapshot-metadata-length",
+                        cloud ->
+                                snapshot(
+                                        cloud.disk("d", 10),
+                                        "\"metadata\": {\"k\": \"" + LONG + "\"}")),
+                new Case(
+                        EVS,
+                        "disk-tag-text",
+                        cloud -> nativeCreate("\"size\": 10, \"tags\": {\"a.b\": \"\"}")),
+                new Case(
+                        EVS,
+                        "disk-tag-limit",
+                        cloud ->
+                                nativeCreate(
+                                        "\"size\": 10, \"tags\": {\"a\": \"\", \"b\": \"\","
+                                                + " \"c\": \"\", \"d\": \"\", \"e\": \"\", \"f\":"
+                                                + " \"\", \"g\": \"\", \"h\": \"\", \"i\": \"\","
+                                                + " \"j\": \"\", \"k\": \"\"}")),
+                new Case(
+                        EVS,
+                        "disk-delete-backing-up",
+                        cloud -> delete(diskIn(cloud, "backing-up"))));
+    }
+
+    private static List<Case> evsRetyping() {
+        return List.of(
+                new Case(EVS, "disk-retype-state", cloud -> retype(diskIn(cloud, "error"), "ESSD")),
+                new Case(
+                        EVS,
+                        "disk-retype-target",
+                        cloud -> retype(ofType(cloud, "eu-de-01", "SSD"), "SAS")),
+                new Case(
+                        EVS,
+                        "disk-retype-offer",
+                        cloud -> retype(ofType(cloud, "eu-de-03", "SSD"), "ESSD")),
+                new Case(
+                        EVS,
+                        "disk-retype-leaving",
+                        cloud -> retype(withLeavingSnapshot(cloud), "ESSD")));
+    }
+
+    private static List<Case> cinderChanges() {
+        return List.of(
+                new Case(
+                        CINDER,
+                        "disk-one-source",
+                        cloud ->
+                                create(
+                                        "\"size\": 10, \"source_volid\": \"b\", \"snapshot_id\":"
+                                                + " \""
+                                                + cloud.snapshot(cloud.disk("d", 10), "s")
+                                                + "\"")),
+                new Case(CINDER, "disk-zone-known", cloud -> inZone("nowhere", "\"size\": 1")),
+                new Case(CINDER, "disk-metadata-text", cloud -> labelled("k", LONG)),
+                new Case(
+                        CINDER,
+                        "disk-retype-state-cinder",
+                        cloud -> retype(diskIn(cloud, "error"), "ESSD")),
+                new Case(
+                        CINDER,
+                        "disk-retype-same",
+                        cloud -> retype(ofType(cloud, "eu-de-01", "SSD"), "SSD")),
+                new Case(
+                        CINDER,
+                        "disk-set-read-only",
+                        cloud ->
+                                new Wanted(
+                                        "POST",
+                                        volume(diskIn(cloud, "in-use")) + "/action",
+                                        "{\"os-update_readonly_flag\": {\"readonly\": true}}")),
+                new Case(
+                        CINDER,
+                        "disk-set-maintenance",
+                        cloud ->
+                                new Wanted(
+                                        "POST",
+                                        volume(diskIn(cloud, "maintenance")) + "/action",
+                                        "{\"os-set_bootable\": {\"bootable\": true}}")));
     }
 
     private static List<Case> evsSnapshots() {
@@ -241,11 +413,44 @@ class RuleRefusalTest {
         }
     }
 
+    /**
+     * Rows about what the simulator does not have (images, backups, quotas, 128 snapshots where 7
+     * are allowed, other services' servers), and those whose calls have tests of their own.
+     */
+    private static boolean isCoveredElsewhere(Rule rule) {
+        return switch (rule.action()) {
+            case DISK_ATTACH,
+                    DISK_DETACH,
+                    DISK_EXPORT,
+                    TAG_ADD,
+                    TAG_REMOVE,
+                    TAG_FIND,
+                    METADATA_SET,
+                    METADATA_UNSET,
+                    TRANSFER_CREATE,
+                    TRANSFER_ACCEPT,
+                    TRANSFER_DELETE ->
+                    true;
+            case DISK_CREATE,
+                    DISK_UPDATE,
+                    DISK_EXTEND,
+                    DISK_DELETE,
+                    DISK_RETYPE,
+                    DISK_SET,
+                    SNAPSHOT_CREATE,
+                    SNAPSHOT_UPDATE,
+                    SNAPSHOT_DELETE,
+                    SNAPSHOT_ROLLBACK ->
+                    NOT_SIMULATED.contains(rule.id());
+        };
+    }
+
     @Test
     void everyRowIsCovered() {
         assertThat(cases().map(Case::toString).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         RuleTable.rows().stream()
+                                .filter(rule -> !isCoveredElsewhere(rule))
                                 .flatMap(
                                         rule ->
                                                 rule.dialects().stream()
@@ -269,6 +474,45 @@ class RuleRefusalTest {
                 "POST",
                 "/volumes",
                 "{\"volume\": {\"availability_zone\": \"eu-de-01\", " + fields + "}}");
+    }
+
+    private static Wanted inZone(String zone, String fields) {
+        return new Wanted(
+                "POST",
+                "/volumes",
+                "{\"volume\": {\"availability_zone\": \"" + zone + "\", " + fields + "}}");
+    }
+
+    private static Wanted labelled(String key, String value) {
+        return create("\"size\": 10, \"metadata\": {\"" + key + "\": \"" + value + "\"}");
+    }
+
+    /** Pairs of 510 bytes, one more than there is room for. */
+    private static String large() {
+        List<String> pairs = new ArrayList<>();
+        for (int number = 0; number < 2057; number++) {
+            pairs.add("\"%0255d\": \"%s\"".formatted(number, "v".repeat(255)));
+        }
+        return "\"metadata\": {" + String.join(", ", pairs) + "}";
+    }
+
+    private static Wanted retype(String id, String type) {
+        return new Wanted(
+                "POST",
+                volume(id) + "/action",
+                "{\"os-retype\": {\"new_type\": \"" + type + "\"}}");
+    }
+
+    private static String ofType(TestCloud cloud, String zone, String type) {
+        Wanted wanted = inZone(zone, "\"size\": 10, \"volume_type\": \"" + type + "\"");
+        String id = cloud.post(wanted.path(), wanted.body()).at("/volume/id");
+        cloud.settle();
+        return id;
+    }
+
+    private static Wanted fromSnapshot(TestCloud cloud, String fields) {
+        String id = cloud.snapshot(cloud.disk("d", 10), "s");
+        return create("\"size\": 10, \"snapshot_id\": \"" + id + "\", " + fields);
     }
 
     private static Wanted nativeCreate(String fields) {

@@ -127,6 +127,9 @@ final class HelpTest {
                           A disk is extended only while available or in-use. (EVS only)
                           A shared disk is extended only while available. (EVS only)
                           A disk is extended only while available (below microversion 3.42). (CINDER only)
+                          A disk in use is extended only while its server is ACTIVE, PAUSED, SUSPENDED or SHUTOFF. (EVS only)
+                          The project's quota has room for the additional GB.
+                          A disk is no larger than the project's quota allows for one. (CINDER only)
 
                         Examples:
                           evs disk extend data-01 --size 500 --wait
