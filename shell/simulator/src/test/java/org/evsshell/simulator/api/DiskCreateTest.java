@@ -117,7 +117,7 @@ class DiskCreateTest {
                         + " invalid.",
                 "'\"size\": 9, \"availability_zone\": \"eu-de-01\"' | The disk size is invalid.",
                 "'\"size\": 10, \"availability_zone\": \"eu-de-03\", \"volume_type\": \"ESSD\"' |"
-                        + " The type ESSD is not offered in eu-de-03."
+                        + " The type is not offered in the zone."
             })
     void evsRefuses(String fields, String message) {
         Reply reply = evs.post("/volumes", "{\"volume\": {" + fields + "}}");
@@ -164,7 +164,7 @@ class DiskCreateTest {
                                                         + "\"metadata\": {\"hw:passthrough\":"
                                                         + " \"true\"}"))
                                 .at("/badRequest/message"))
-                .isEqualTo("A disk made from a snapshot inherits hw:passthrough.");
+                .isEqualTo("Encryption and device type are inherited from snapshot or image.");
         assertThat(
                         evs.post(
                                         "/volumes",
