@@ -41,7 +41,7 @@ final class KnownDiskTest {
         assertThat(
                         encrypted(
                                 "{\"encrypted\": false, \"metadata\": {\"__system__encrypted\":"
-                                    + " \"1\"}}"))
+                                        + " \"1\"}}"))
                 .isTrue();
         assertThat(encrypted("{\"encrypted\": true, \"metadata\": {}}")).isTrue();
         assertThat(encrypted("{\"metadata\": {\"__system__encrypted\": \"0\"}}")).isFalse();
