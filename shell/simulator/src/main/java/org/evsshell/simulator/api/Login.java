@@ -1,11 +1,8 @@
 package org.evsshell.simulator.api;
 
 import org.evsshell.rules.Dialect;
-import org.evsshell.simulator.identity.Account;
-import org.evsshell.simulator.identity.Agency;
 import org.evsshell.simulator.identity.ApplicationCredential;
 import org.evsshell.simulator.identity.Caller;
-import org.evsshell.simulator.identity.Directory;
 import org.evsshell.simulator.identity.Passcodes;
 import org.evsshell.simulator.identity.Scope;
 import org.evsshell.simulator.identity.Token;
@@ -17,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds out who asks for a token, by the methods they name (Keystone 22; IAM API reference, token
@@ -76,7 +72,8 @@ record Login(Call call) {
     private Subject byPassword(JsonNode identity, List<String> methods) {
         JsonNode wanted = identity.path("password").path("user");
         User user =
-                user(wanted)
+                new People(call)
+                        .user(wanted)
                         .filter(
                                 each ->
                                         each.password()
@@ -122,29 +119,6 @@ record Login(Call call) {
                 : Refusal.unauthenticated();
     }
 
-    /** A user by ID, or by name and account. */
-    private Optional<User> user(JsonNode wanted) {
-        Directory directory = call.world().directory();
-        if (wanted.has("id")) {
-            return directory.user(wanted.path("id").asString(""));
-        }
-        if (!wanted.has("domain")) {
-            throw malformed("Expecting to find domain in user.");
-        }
-        String name = wanted.path("name").asString("");
-        return account(wanted.path("domain"))
-                .flatMap(account -> directory.userNamed(name, account.id()));
-    }
-
-    /** An account by ID or name. */
-    Optional<Account> account(JsonNode wanted) {
-        String id = wanted.path("id").asString("");
-        String name = wanted.path("name").asString("");
-        return call.world().directory().accounts().stream()
-                .filter(each -> id.isEmpty() ? each.name().equals(name) : each.id().equals(id))
-                .findFirst();
-    }
-
     private Subject byToken(String text) {
         Token old =
                 Authenticator.tokens(call.world())
@@ -158,7 +132,8 @@ record Login(Call call) {
     private Subject byCredential(JsonNode wanted) {
         String secret = wanted.path("secret").asString("");
         ApplicationCredential credential =
-                credential(wanted)
+                new People(call)
+                        .credential(wanted)
                         .filter(each -> each.secret().equals(secret))
                         .orElseThrow(Refusal::unauthenticated);
         Caller caller = new Caller(credential.userId(), null, credential.id());
@@ -175,23 +150,6 @@ record Login(Call call) {
                 own != null && own.isBefore(end) ? own : end);
     }
 
-    private Optional<ApplicationCredential> credential(JsonNode wanted) {
-        Directory directory = call.world().directory();
-        if (wanted.has("id")) {
-            String id = wanted.path("id").asString("");
-            return Optional.of(
-                    directory.credential(id).orElseThrow(() -> CredentialHandler.missing(id)));
-        }
-        String name = wanted.path("name").asString("");
-        return user(wanted.path("user"))
-                .flatMap(
-                        user ->
-                                directory.credentials().stream()
-                                        .filter(each -> each.userId().equals(user.id()))
-                                        .filter(each -> each.name().equals(name))
-                                        .findFirst());
-    }
-
     /** IAM only; the caller's own token comes in the header. */
     private Subject byAgency(JsonNode wanted) {
         if (call.dialect() != Dialect.EVS) {
@@ -203,48 +161,11 @@ record Login(Call call) {
                         .flatMap(text -> Authenticator.tokens(call.world()).read(text, call.now()))
                         .orElseThrow(Refusal::unauthenticated);
         return new Subject(
-                new Caller(agency(wanted, own).id(), own.userId(), null),
+                new Caller(new AgencyChoice(call).of(wanted, own).id(), own.userId(), null),
                 List.of("assume_role"),
                 Scope.NONE,
                 false,
                 call.now().plus(LIFETIME));
-    }
-
-    /** An agency somebody may act for. The reference calls its name otherwise than its example. */
-    Agency agency(JsonNode wanted, Token own) {
-        String name = text(wanted, "xrole_name", "agency_name");
-        String accountId = wanted.path("domain_id").asString("");
-        String accountName = wanted.path("domain_name").asString("");
-        Directory directory = call.world().directory();
-        Agency agency =
-                directory.accounts().stream()
-                        .filter(
-                                each ->
-                                        accountId.isEmpty()
-                                                ? each.name().equals(accountName)
-                                                : each.id().equals(accountId))
-                        .flatMap(
-                                account ->
-                                        directory.agencies().stream()
-                                                .filter(
-                                                        each ->
-                                                                each.accountId()
-                                                                        .equals(account.id())))
-                        .filter(each -> each.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> Refusal.of(404, "IAM.0004", "There is no agency " + name));
-        String home = directory.user(own.userId()).map(User::accountId).orElse("");
-        boolean trusted = agency.trustedAccountId().equals(home);
-        if (!trusted || !Authenticator.rights(call.world()).mayActForOthers(own.userId())) {
-            throw Refusal.of(403, "IAM.0002", "The caller may not act for this agency.");
-        }
-        return agency;
-    }
-
-    private static String text(JsonNode node, String name, String other) {
-        JsonNode value = node.has(name) ? node.path(name) : node.path(other);
-        return value.asString("");
     }
 
     static Refusal malformed(String what) {

@@ -47,7 +47,7 @@ record ScopeChoice(Login login) {
         }
         Optional<Account> account =
                 wanted.has("domain")
-                        ? login.account(wanted.path("domain"))
+                        ? new People(login.call()).account(wanted.path("domain"))
                         : projectAccount(subject.caller());
         String name = wanted.path("name").asString("");
         return account.flatMap(
@@ -66,7 +66,8 @@ record ScopeChoice(Login login) {
 
     /** In IAM an account is open to its users; in Keystone to those who have a role in it. */
     private Scope accountScope(JsonNode wanted, Login.Subject subject) {
-        Account account = login.account(wanted).orElseThrow(Refusal::unauthenticated);
+        Account account =
+                new People(login.call()).account(wanted).orElseThrow(Refusal::unauthenticated);
         Scope scope = Scope.account(account.id());
         boolean own = login.call().dialect() == Dialect.EVS && isHome(subject.caller(), account);
         if (!own && rights().roles(subject.caller(), scope).isEmpty()) {

@@ -32,7 +32,9 @@ final class TemporaryKeyHandler {
                     case "token" -> own.caller();
                     case "assume_role" ->
                             new Caller(
-                                    new Login(call).agency(wanted, own).id(), own.userId(), null);
+                                    new AgencyChoice(call).of(wanted, own).id(),
+                                    own.userId(),
+                                    null);
                     default ->
                             throw Refusal.of(
                                     400, "IAM.0011", "methods must be token or assume_role.");

@@ -21,6 +21,7 @@ import org.evsshell.client.http.Timeouts;
 import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.SimServer;
 import org.evsshell.simulator.SimSettings;
+import org.evsshell.simulator.exchange.SimRequest;
 import org.evsshell.simulator.identity.DemoDirectory;
 import org.evsshell.simulator.identity.Passcodes;
 import org.jspecify.annotations.NullUnmarked;
@@ -32,7 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Every way to be let in, over HTTP against the simulator. */
@@ -188,6 +191,26 @@ final class WaysInTest {
 
         assertThatThrownBy(client(new Credentials.Token(() -> "no-token"), DEMO)::cloud)
                 .hasMessage("Cloud 'ways' does not accept the token for project 'demo'.");
+        EvsClient client = client(new Credentials.Token(this::unscopedToken), DEMO);
+        assertThat(client.disks().create(DiskCreate.blank("mine", 10))).hasSize(1);
+    }
+
+    /** What somebody has who signed in elsewhere and chose no project. */
+    private String unscopedToken() {
+        String login =
+                """
+                {"auth": {"scope": "unscoped", "identity": {"methods": ["password"], "password":
+                 {"user": {"name": "demo", "domain": {"name": "Default"}, "password": "demo"}}}}}
+                """;
+        return server.simulator()
+                .handle(
+                        new SimRequest(
+                                "POST",
+                                "/identity/v3/auth/tokens",
+                                Map.of(),
+                                login.getBytes(StandardCharsets.UTF_8)))
+                .headers()
+                .getOrDefault("X-Subject-Token", "");
     }
 
     private void start(Dialect dialect) throws IOException {
