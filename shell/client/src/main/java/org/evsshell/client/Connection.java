@@ -44,12 +44,14 @@ final class Connection {
     private final Waiter diskWaiter;
     private final Waiter snapshotWaiter;
     private final Waiter jobWaiter;
+    private final Waiter serverJobWaiter;
 
     Connection(ClientSettings settings) {
         this.settings = settings;
         diskWaiter = new Waiter("disk", Backoff.STANDARD, settings.timing());
         snapshotWaiter = new Waiter("snapshot", Backoff.STANDARD, settings.timing());
         jobWaiter = new Waiter("job", Backoff.STANDARD, settings.timing());
+        serverJobWaiter = new Waiter("job", Backoff.STANDARD, settings.timing());
         wire = new Wire(settings.transport(), settings.trace(), settings.timing().clock());
         cancellation = new Cancellation();
         errors = new ErrorMapping();
@@ -90,6 +92,10 @@ final class Connection {
 
     Waiter jobWaiter() {
         return jobWaiter;
+    }
+
+    Waiter serverJobWaiter() {
+        return serverJobWaiter;
     }
 
     IdentityApi identity(CallContext context) {

@@ -12,9 +12,13 @@ import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.operation.RawCall;
+import org.evsshell.client.server.ServerApi;
+import org.evsshell.client.server.ServerNeeds;
 import org.evsshell.client.snapshot.SnapshotApi;
 import org.evsshell.client.version.VersionApi;
+import org.evsshell.client.wait.Judge;
 import org.evsshell.client.wait.WaitOptions;
+import org.evsshell.client.wait.WaitOutcome;
 import org.evsshell.client.zone.ZoneApi;
 import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -86,7 +92,12 @@ public final class EvsClient implements Caller, AutoCloseable {
 
     /** Jobs. */
     public JobApi jobs() {
-        return new JobApi(this, connection.jobWaiter());
+        return JobApi.ofAll(this, connection.jobWaiter());
+    }
+
+    /** Servers, as far as disks are attached to them. */
+    public ServerApi servers() {
+        return new ServerApi(this, new ServersNeeds());
     }
 
     /** Availability zones. */
@@ -147,6 +158,20 @@ public final class EvsClient implements Caller, AutoCloseable {
         @Override
         public EvsException jobFailure(ObjectNode job) {
             return JobApi.failure(new Job(job));
+        }
+    }
+
+    private final class ServersNeeds implements ServerNeeds {
+        @Override
+        public Map<String, WaitOutcome> awaitJobs(Collection<String> ids, WaitOptions options) {
+            return JobApi.ofServers(EvsClient.this, connection.serverJobWaiter())
+                    .awaitAll(ids, options);
+        }
+
+        @Override
+        public Map<String, WaitOutcome> awaitDisks(
+                Collection<String> ids, Judge judge, WaitOptions options) {
+            return disks().await(ids, judge, options);
         }
     }
 }

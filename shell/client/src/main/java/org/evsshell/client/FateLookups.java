@@ -3,6 +3,7 @@ package org.evsshell.client;
 import org.evsshell.client.disk.DiskFates;
 import org.evsshell.client.fate.FateLookup;
 import org.evsshell.client.operation.Operation;
+import org.evsshell.client.server.ServerFates;
 import org.evsshell.client.snapshot.SnapshotFates;
 
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class FateLookups {
         private static Map<String, FateLookup> all() {
             Map<String, FateLookup> all = new HashMap<>(DiskFates.all());
             all.putAll(SnapshotFates.all());
+            all.putAll(ServerFates.all(DiskFates::shown));
             return Map.copyOf(all);
         }
     }

@@ -4,6 +4,7 @@ import org.evsshell.client.auth.IdentityOperations;
 import org.evsshell.client.disk.DiskOperations;
 import org.evsshell.client.job.JobOperations;
 import org.evsshell.client.operation.Operation;
+import org.evsshell.client.server.ServerOperations;
 import org.evsshell.client.snapshot.SnapshotOperations;
 import org.evsshell.client.version.VersionOperations;
 import org.evsshell.client.zone.ZoneOperations;
@@ -29,6 +30,7 @@ public final class Operations {
         List<Operation> all = new ArrayList<>(DiskOperations.ALL);
         all.addAll(SnapshotOperations.ALL);
         all.addAll(JobOperations.ALL);
+        all.addAll(ServerOperations.ALL);
         all.addAll(ZoneOperations.ALL);
         all.addAll(VersionOperations.ALL);
         all.addAll(IdentityOperations.ALL);

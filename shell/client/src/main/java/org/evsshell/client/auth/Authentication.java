@@ -4,6 +4,7 @@ import org.evsshell.client.chain.Answer;
 import org.evsshell.client.chain.Exchange;
 import org.evsshell.client.chain.Interceptor;
 import org.evsshell.client.chain.Next;
+import org.evsshell.client.chain.Target;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.error.Refusals;
@@ -40,7 +41,8 @@ public final class Authentication implements Interceptor {
     }
 
     private Exchange inForm(Exchange exchange, Session session) {
-        return exchange.with(exchange.call().in(session.form())).to(keeper.target(session));
+        Target target = keeper.target(session, exchange.operation().service());
+        return exchange.with(exchange.call().in(session.form())).to(target);
     }
 
     /**

@@ -77,7 +77,23 @@ public record Catalog(List<Endpoint> endpoints) {
 
     /** The block storage endpoint of a region; the first that fits wins. */
     Optional<Endpoint> blockStorage(Cloud.Endpoints wanted, @Nullable String region) {
-        for (String type : wanted.volumeVersion() == 2 ? BLOCK_STORAGE_V2 : BLOCK_STORAGE) {
+        List<String> types = wanted.volumeVersion() == 2 ? BLOCK_STORAGE_V2 : BLOCK_STORAGE;
+        return first(types, wanted, region);
+    }
+
+    /** The endpoint of EVS's own calls on servers; both kinds are at one host. */
+    Optional<Endpoint> servers(Cloud.Endpoints wanted, @Nullable String region) {
+        return first(List.of("ecs", "compute"), wanted, region);
+    }
+
+    /** The endpoint of Nova's calls. */
+    Optional<Endpoint> compute(Cloud.Endpoints wanted, @Nullable String region) {
+        return first(List.of("compute", "ecs"), wanted, region);
+    }
+
+    private Optional<Endpoint> first(
+            List<String> types, Cloud.Endpoints wanted, @Nullable String region) {
+        for (String type : types) {
             for (Endpoint endpoint : endpoints) {
                 if (endpoint.type().equals(type)
                         && endpoint.side().equals(wanted.side())

@@ -10,10 +10,12 @@ import org.evsshell.client.cloud.Credentials;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.CallContext;
+import org.evsshell.client.operation.Service;
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -61,9 +63,35 @@ public final class SessionKeeper {
         return access.renewable();
     }
 
-    /** Where block storage calls go in a session, and in whose name. */
-    Target target(Session open) {
-        return access.target(open);
+    /**
+     * Where calls to a service go in a session, and in whose name.
+     *
+     * @throws EvsException of kind {@code USAGE} if the catalogue has no such service
+     */
+    Target target(Session open, Service service) {
+        Target storage = access.target(open);
+        return switch (service) {
+            case BLOCK_STORAGE -> storage;
+            case SERVERS ->
+                    storage.at(base(open.catalog().servers(cloud.endpoints(), open.region())));
+            case COMPUTE ->
+                    storage.at(base(open.catalog().compute(cloud.endpoints(), open.region())));
+        };
+    }
+
+    private String base(Optional<Endpoint> servers) {
+        return servers.map(endpoint -> Endpoint.base(endpoint.url()))
+                .orElseThrow(
+                        () ->
+                                EvsException.of(
+                                        ErrorKind.USAGE,
+                                        "Cloud '"
+                                                + cloud.name()
+                                                + "' lists no compute service in its catalogue:"
+                                                + " nothing is known of its servers, and no disk"
+                                                + " can be attached from here.",
+                                        "Attach and detach with the cloud's own tool for"
+                                                + " servers."));
     }
 
     /** Where a call to the identity service goes, within a session. */

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A disk: typed access to what the shell needs, and the service's own object, complete.
  *
@@ -53,6 +56,15 @@ public record Disk(ObjectNode json) {
     /** What it tells the service's rules about itself; its snapshots are not among it. */
     public DiskFacts facts() {
         return KnownDisk.facts(this);
+    }
+
+    /** The IDs of the servers it is attached to; empty in brief lists. */
+    public List<String> servers() {
+        List<String> servers = new ArrayList<>();
+        for (JsonNode attachment : json.path("attachments")) {
+            servers.add(attachment.path("server_id").asString(""));
+        }
+        return servers;
     }
 
     private @Nullable String text(String field) {

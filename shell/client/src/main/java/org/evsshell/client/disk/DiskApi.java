@@ -6,6 +6,7 @@ import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.PagedRows;
 import org.evsshell.client.page.RowStream;
 import org.evsshell.client.reference.References;
+import org.evsshell.client.wait.Judge;
 import org.evsshell.client.wait.StateReader;
 import org.evsshell.client.wait.WaitGoal;
 import org.evsshell.client.wait.WaitOptions;
@@ -151,6 +152,13 @@ public final class DiskApi {
             Collection<String> ids, WaitGoal goal, WaitOptions options) {
         return waiter.await(
                 ids, goal, options, new Waiter.Reading(new Disks(), caller.context().scope()));
+    }
+
+    /** The same until a judge says so, for what the state alone does not tell. */
+    public Map<String, WaitOutcome> await(
+            Collection<String> ids, Judge judge, WaitOptions options) {
+        return waiter.await(
+                ids, judge, options, new Waiter.Reading(new Disks(), caller.context().scope()));
     }
 
     private DiskMaker maker() {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** How the fate of changes to disks is found out. */
 public final class DiskFates {
@@ -123,11 +124,16 @@ public final class DiskFates {
     }
 
     private static @Nullable ObjectNode show(Sent sent, Caller reads) {
+        return shown(id(sent.call()), reads).orElse(null);
+    }
+
+    /** A disk as it is now; empty when it is gone. */
+    public static Optional<ObjectNode> shown(String id, Caller reads) {
         try {
-            return DiskApi.disk(reads.send(DiskCalls.show(id(sent.call())))).json();
+            return Optional.of(DiskApi.disk(reads.send(DiskCalls.show(id))).json());
         } catch (EvsException e) {
             if (e.kind() == ErrorKind.NOT_FOUND) {
-                return null;
+                return Optional.empty();
             }
             throw e;
         }

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * Which disks a list shows; null or empty means any. What the service does not filter is filtered
  * here, and names are compared exactly.
+ *
+ * @param server the ID of a server the disks are attached to
  */
 public record DiskFilter(
         @Nullable String name,
@@ -17,13 +19,31 @@ public record DiskFilter(
         @Nullable String zone,
         @Nullable Boolean multiattach,
         @Nullable Boolean bootable,
+        @Nullable String server,
         List<String> ids) {
     /** Every disk. */
     public static final DiskFilter ALL =
-            new DiskFilter(null, null, null, null, null, null, List.of());
+            new DiskFilter(null, null, null, null, null, null, null, List.of());
 
     public DiskFilter {
         ids = List.copyOf(ids);
+    }
+
+    /** The same without a server. */
+    public DiskFilter(
+            @Nullable String name,
+            @Nullable String status,
+            @Nullable String type,
+            @Nullable String zone,
+            @Nullable Boolean multiattach,
+            @Nullable Boolean bootable,
+            List<String> ids) {
+        this(name, status, type, zone, multiattach, bootable, null, ids);
+    }
+
+    /** These disks, as far as they are attached to a server; null for any. */
+    public DiskFilter on(@Nullable String serverId) {
+        return new DiskFilter(name, status, type, zone, multiattach, bootable, serverId, ids);
     }
 
     /** Whether a row passes; {@code bootable} is a text on the wire. */
@@ -36,6 +56,7 @@ public record DiskFilter(
                 && (multiattach == null || multiattach.equals(disk.multiattach()))
                 && (bootable == null
                         || bootable.toString().equals(row.path("bootable").asString("")))
+                && (server == null || disk.servers().contains(server))
                 && (ids.isEmpty() || ids.contains(disk.id()));
     }
 

@@ -6,6 +6,7 @@ import org.evsshell.client.error.Refusals;
 import org.evsshell.client.error.ServiceFault;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
+import org.evsshell.client.operation.Operation;
 import org.evsshell.client.page.RowStream;
 import org.evsshell.client.wait.StateReader;
 import org.evsshell.client.wait.WaitOptions;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,11 +29,23 @@ import java.util.function.Predicate;
 public final class JobApi {
     private final Caller caller;
     private final Waiter waiter;
+    private final List<Operation> hosts;
 
-    /** Jobs as {@code caller} sees them. */
-    public JobApi(Caller caller, Waiter waiter) {
+    private JobApi(Caller caller, Waiter waiter, List<Operation> hosts) {
         this.caller = caller;
         this.waiter = waiter;
+        this.hosts = hosts;
+    }
+
+    /** Jobs of block storage as {@code caller} sees them, and those of servers behind them. */
+    public static JobApi ofAll(Caller caller, Waiter waiter) {
+        return new JobApi(
+                caller, waiter, List.of(JobOperations.SHOW, JobOperations.SHOW_OF_SERVERS));
+    }
+
+    /** Jobs of servers only: nobody else is asked. */
+    public static JobApi ofServers(Caller caller, Waiter waiter) {
+        return new JobApi(caller, waiter, List.of(JobOperations.SHOW_OF_SERVERS));
     }
 
     /**
@@ -39,18 +55,24 @@ public final class JobApi {
      *     {@code USAGE} on plain OpenStack
      */
     public Job show(String id) {
-        try {
-            return job(caller.send(Call.on(JobOperations.SHOW, "job_id", id)));
-        } catch (EvsException e) {
-            if (e.kind() != ErrorKind.NOT_FOUND) {
-                throw e;
+        EvsException unknown = null;
+        for (Operation host : hosts) {
+            try {
+                return job(caller.send(Call.on(host, "job_id", id)));
+            } catch (EvsException e) {
+                boolean lacksHost = unknown != null && e.kind() == ErrorKind.USAGE;
+                if (e.kind() != ErrorKind.NOT_FOUND && !lacksHost) {
+                    throw e;
+                }
+                unknown = unknown == null ? e : unknown;
             }
-            throw EvsException.of(
-                    e.kind(),
-                    "No job has the ID " + id + " in cloud '" + caller.cloud().name() + "'.",
-                    e.detail(),
-                    e);
         }
+        EvsException first = Objects.requireNonNull(unknown);
+        throw EvsException.of(
+                first.kind(),
+                "No job has the ID " + id + " in cloud '" + caller.cloud().name() + "'.",
+                first.detail(),
+                first);
     }
 
     /**
@@ -68,15 +90,37 @@ public final class JobApi {
     }
 
     /**
+     * Waits until each job has succeeded or failed. Never throws for a job: every ID has its
+     * outcome, in the order given.
+     */
+    public Map<String, WaitOutcome> awaitAll(Collection<String> ids, WaitOptions options) {
+        Map<String, WaitOutcome> outcomes = new LinkedHashMap<>();
+        waiter.await(ids, new JobJudge(ended -> false), options, reading())
+                .forEach((id, outcome) -> outcomes.put(id, succeeded(outcome)));
+        return outcomes;
+    }
+
+    private static WaitOutcome succeeded(WaitOutcome outcome) {
+        return outcome instanceof WaitOutcome.Reached(String id, ObjectNode last)
+                        && new Job(last).status().equals("FAIL")
+                ? new WaitOutcome.Failed(id, failure(new Job(last)))
+                : outcome;
+    }
+
+    private Waiter.Reading reading() {
+        return new Waiter.Reading(new Jobs(), caller.context().scope());
+    }
+
+    /**
      * The job as soon as it has ended, well or badly, or tells enough.
      *
      * @throws EvsException of kind {@code TIMEOUT} or {@code INTERRUPTED}
      */
     public Job follow(String id, Predicate<ObjectNode> enough, WaitOptions options) {
-        Waiter.Reading reading = new Waiter.Reading(new Jobs(), caller.context().scope());
         WaitOutcome outcome =
                 Objects.requireNonNull(
-                        waiter.await(List.of(id), new JobJudge(enough), options, reading).get(id));
+                        waiter.await(List.of(id), new JobJudge(enough), options, reading())
+                                .get(id));
         return switch (outcome) {
             case WaitOutcome.Reached reached -> new Job(reached.last());
             case WaitOutcome.Gone gone -> throw new IllegalStateException(gone.toString());

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param action what the rules call it; null where no rule is about it
  * @param page the documentation page it was written from
  * @param holds the field without which a success is no whole answer; null where there is none
+ * @param service where it is sent
  */
 public record Operation(
         String id,
@@ -34,7 +35,8 @@ public record Operation(
         @Nullable String microversion,
         @Nullable Action action,
         String page,
-        @Nullable String holds) {
+        @Nullable String holds,
+        Service service) {
     private static final String CINDER_V2 = "cinderV2";
     private static final String CINDER_V3 = "cinderV3";
 
@@ -43,7 +45,7 @@ public record Operation(
         dialects = Set.copyOf(dialects);
     }
 
-    /** An operation whose answer need not hold anything. */
+    /** An operation of block storage whose answer need not hold anything. */
     public Operation(
             String id,
             Method method,
@@ -66,7 +68,8 @@ public record Operation(
                 microversion,
                 action,
                 page,
-                null);
+                null,
+                Service.BLOCK_STORAGE);
     }
 
     /** A call that changes nothing, in every dialect, answered with 200. */
@@ -97,7 +100,8 @@ public record Operation(
                 microversion,
                 action,
                 page,
-                holds);
+                holds,
+                service);
     }
 
     /** This operation, whose answer must hold a field to be whole. */
@@ -113,7 +117,25 @@ public record Operation(
                 microversion,
                 action,
                 page,
-                field);
+                field,
+                service);
+    }
+
+    /** This operation, sent to another service. */
+    public Operation at(Service newService) {
+        return new Operation(
+                id,
+                method,
+                path,
+                expected,
+                effect,
+                finish,
+                dialects,
+                microversion,
+                action,
+                page,
+                holds,
+                newService);
     }
 
     /**
@@ -139,7 +161,8 @@ public record Operation(
                         null,
                         action,
                         page,
-                        holds));
+                        holds,
+                        service));
     }
 
     /**
@@ -157,7 +180,8 @@ public record Operation(
     }
 
     private String withoutFamily() {
-        for (String family : List.of(CINDER_V2, CINDER_V3, "nativeV3", "native", "iam")) {
+        for (String family :
+                List.of(CINDER_V2, CINDER_V3, "nativeV3", "native", "iam", "ecs", "nova")) {
             if (id.startsWith(family)) {
                 return id.substring(family.length());
             }
