@@ -7,6 +7,7 @@ import org.evsshell.simulator.exchange.SimRequest;
 import org.evsshell.simulator.fault.Faults;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Inventories;
+import org.evsshell.simulator.world.Server;
 import org.evsshell.simulator.world.Snapshot;
 import org.evsshell.simulator.world.World;
 import org.evsshell.simulator.world.WorldInvariants;
@@ -109,6 +110,9 @@ public final class TestCloud {
     }
 
     public Reply call(String method, String path, String body) {
+        if (path.startsWith("/ecs/")) {
+            return send(method, path, body, token);
+        }
         String full =
                 path.startsWith("/")
                         ? "/v3/" + PROJECT + path
@@ -180,6 +184,13 @@ public final class TestCloud {
                                         .formatted(diskId, name))
                         .at("/snapshot/id");
         settle();
+        return id;
+    }
+
+    /** A server; its ID. */
+    public String server(String status, String zone) {
+        String id = world.ids().uuid();
+        world.put(new Server(id, PROJECT, "server", status, zone, clock.instant()));
         return id;
     }
 

@@ -29,6 +29,14 @@ record Catalogue(Call call, @Nullable String projectId) {
             service(json, "volumev2", "evsv2", storage + "/v2/" + projectId);
             service(json, "evs", "evs", storage + "/v2/" + projectId);
         }
+        String servers = call.behaviour().endpoints().servers();
+        boolean evs = call.dialect() == Dialect.EVS;
+        if (evs) {
+            service(json, "ecs", "ecs", servers + "/v1/" + projectId);
+        }
+        if (evs || call.behaviour().endpoints().compute()) {
+            service(json, "compute", "nova", servers + "/v2.1/" + projectId);
+        }
         service(json, "image", "glance", storage + "/image/v2");
     }
 

@@ -89,7 +89,7 @@ final class DiskActions {
             throw Bodies.invalid(
                     "os-extend", wanted.toString(), "'new_size' is a required property");
         }
-        Facts facts = Rules.about(disk).withNewSize(size);
+        Facts facts = AttachHandler.onServer(call, Rules.about(disk), disk).withNewSize(size);
         boolean inUseAllowed =
                 disk.status().equals("in-use")
                         && call.microversion().atLeast(EXTEND_IN_USE_MICROVERSION);

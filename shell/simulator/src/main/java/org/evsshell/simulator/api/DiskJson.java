@@ -35,13 +35,16 @@ interface DiskJson {
     static void writeAttachments(JsonGenerator json, Disk disk) {
         json.writeArrayPropertyStart("attachments");
         for (Attachment attachment : disk.attachments()) {
+            if (!attachment.holds()) {
+                continue;
+            }
             json.writeStartObject();
             json.writeStringProperty("id", disk.id());
             json.writeStringProperty("attachment_id", attachment.id());
             json.writeStringProperty("volume_id", disk.id());
-            json.writeStringProperty("server_id", attachment.serverId());
+            Json.text(json, "server_id", attachment.serverId());
             json.writeNullProperty("host_name");
-            json.writeStringProperty("device", attachment.device());
+            Json.text(json, "device", attachment.device());
             Json.time(json, "attached_at", attachment.attachedAt());
             json.writeEndObject();
         }

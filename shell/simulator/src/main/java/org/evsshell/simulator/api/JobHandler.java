@@ -11,11 +11,21 @@ final class JobHandler {
     private JobHandler() {}
 
     static SimAnswer show(Call call) {
+        return show(call, false);
+    }
+
+    /** The same at the servers' host, which knows only its own jobs. */
+    static SimAnswer showOfServers(Call call) {
+        return show(call, true);
+    }
+
+    private static SimAnswer show(Call call, boolean ofServers) {
         String id = call.parameter("job");
         Job job =
                 call.world()
                         .job(id)
                         .filter(each -> each.projectId().equals(call.projectId()))
+                        .filter(each -> ofServers == (each.serverId() != null))
                         .orElseThrow(
                                 () -> Refusal.badRequest("Common.0011", "Unknown job " + id + "."));
         return SimAnswer.json(200, Json.write(json -> write(json, call, job)));
@@ -44,6 +54,9 @@ final class JobHandler {
     private static void writeDisk(JsonGenerator json, Call call, Job job) {
         if (job.diskId() == null || job.state() == Job.State.INIT) {
             return;
+        }
+        if (job.serverId() != null) {
+            json.writeStringProperty("server_id", job.serverId());
         }
         json.writeStringProperty("volume_id", job.diskId());
         Disk disk = call.world().disk(job.diskId()).orElse(null);

@@ -169,6 +169,51 @@ final class RouteList {
         return this;
     }
 
+    /** A call of Cinder alone, under {@code /v3}. */
+    RouteList cinderOnly(String operation, String call, Route.Handler handler) {
+        return add(
+                new Route(
+                        "cinderV3" + operation,
+                        method(call),
+                        "/v3/{project}" + path(call),
+                        Family.CINDER,
+                        Set.of(Dialect.CINDER),
+                        page,
+                        COMPARED,
+                        access(call),
+                        handler));
+    }
+
+    /** A call of EVS's on servers; {@code call} is method and path at the servers' host. */
+    RouteList servers(String id, String call, Route.Handler handler) {
+        return add(
+                new Route(
+                        id,
+                        method(call),
+                        Endpoints.SERVERS_PATH + path(call),
+                        Family.NATIVE,
+                        EVS,
+                        page,
+                        COMPARED,
+                        access(call),
+                        handler));
+    }
+
+    /** A call of Nova. */
+    RouteList compute(String id, String call, Route.Handler handler) {
+        return add(
+                new Route(
+                        id,
+                        method(call),
+                        Endpoints.SERVERS_PATH + path(call),
+                        Family.CINDER,
+                        BOTH,
+                        page,
+                        COMPARED,
+                        access(call),
+                        handler));
+    }
+
     List<Route> all() {
         return List.copyOf(routes);
     }

@@ -12,7 +12,9 @@ public final class Routes {
                             DiskRoutes.ALL,
                             SnapshotRoutes.ALL,
                             PlaceRoutes.ALL,
-                            JobRoutes.ALL)
+                            JobRoutes.ALL,
+                            ServerRoutes.ALL,
+                            AttachmentRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 

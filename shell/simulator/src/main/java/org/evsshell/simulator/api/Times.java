@@ -18,6 +18,11 @@ final class Times {
                 .toString();
     }
 
+    /** Servers: whole seconds and a Z. */
+    static String whole(Instant time) {
+        return seconds(local(time)).append('Z').toString();
+    }
+
     /** Tokens: microseconds, always zero, and a Z. */
     static String token(Instant time) {
         return seconds(local(time)).append(".000000Z").toString();

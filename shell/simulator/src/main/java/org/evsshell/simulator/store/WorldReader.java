@@ -7,6 +7,7 @@ import org.evsshell.simulator.world.Attachment;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Job;
 import org.evsshell.simulator.world.SeededIds;
+import org.evsshell.simulator.world.Server;
 import org.evsshell.simulator.world.Site;
 import org.evsshell.simulator.world.Snapshot;
 import org.evsshell.simulator.world.Transition;
@@ -93,6 +94,7 @@ final class WorldReader {
             JsonNode node = json.readValueAsTree();
             switch (name) {
                 case "disks" -> world().put(disk(node));
+                case "servers" -> world().put(server(node));
                 case "snapshots" -> world().put(snapshot(node));
                 case "jobs" -> world().put(job(node));
                 case "pending" -> world().schedule(transition(node));
@@ -107,8 +109,9 @@ final class WorldReader {
             attachments.add(
                     new Attachment(
                             need(each, "id"),
-                            need(each, "server"),
-                            need(each, "device"),
+                            text(each, "server"),
+                            text(each, "device"),
+                            Attachment.State.valueOf(each.path("state").asString("ATTACHED")),
                             needTime(each, "since")));
         }
         return new Disk(
@@ -129,6 +132,16 @@ final class WorldReader {
                 map(node, "metadata"),
                 map(node, "tags"),
                 attachments);
+    }
+
+    private static Server server(JsonNode node) {
+        return new Server(
+                need(node, "id"),
+                need(node, "project"),
+                need(node, "name"),
+                need(node, "status"),
+                need(node, "zone"),
+                needTime(node, "created"));
     }
 
     private static Snapshot snapshot(JsonNode node) {
@@ -159,7 +172,8 @@ final class WorldReader {
                 needTime(node, "began"),
                 time(node, "ended"),
                 text(node, "error"),
-                text(node, "reason"));
+                text(node, "reason"),
+                text(node, "server"));
     }
 
     private static Transition transition(JsonNode node) {
@@ -170,6 +184,12 @@ final class WorldReader {
                     new Transition.DiskSettles(
                             due, id, need(node, "status"), node.path("size").intValue());
             case "disk-type" -> new Transition.DiskRetyped(due, id, need(node, "type"));
+            case "bond" ->
+                    new Transition.BondSettles(
+                            due,
+                            id,
+                            need(node, "attachment"),
+                            node.path("attached").booleanValue());
             case "disk-goes" -> new Transition.DiskGoes(due, id);
             case "snapshot" -> new Transition.SnapshotSettles(due, id, need(node, "status"));
             case "snapshot-goes" -> new Transition.SnapshotGoes(due, id);

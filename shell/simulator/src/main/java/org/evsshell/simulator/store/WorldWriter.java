@@ -3,6 +3,7 @@ package org.evsshell.simulator.store;
 import org.evsshell.simulator.world.Attachment;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Job;
+import org.evsshell.simulator.world.Server;
 import org.evsshell.simulator.world.Snapshot;
 import org.evsshell.simulator.world.Transition;
 import org.evsshell.simulator.world.World;
@@ -41,6 +42,9 @@ final class WorldWriter {
         new DirectoryWriter(json).write(world.directory());
         json.writeArrayPropertyStart("disks");
         world.allDisks().forEach(this::disk);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("servers");
+        world.allServers().forEach(this::server);
         json.writeEndArray();
         json.writeArrayPropertyStart("snapshots");
         world.allSnapshots().forEach(this::snapshot);
@@ -81,9 +85,23 @@ final class WorldWriter {
     private void attachment(Attachment attachment) {
         json.writeStartObject();
         json.writeStringProperty("id", attachment.id());
-        json.writeStringProperty("server", attachment.serverId());
-        json.writeStringProperty("device", attachment.device());
+        text("server", attachment.serverId());
+        text("device", attachment.device());
+        if (attachment.state() != Attachment.State.ATTACHED) {
+            json.writeStringProperty("state", attachment.state().name());
+        }
         time("since", attachment.attachedAt());
+        json.writeEndObject();
+    }
+
+    private void server(Server server) {
+        json.writeStartObject();
+        json.writeStringProperty("id", server.id());
+        json.writeStringProperty("project", server.projectId());
+        json.writeStringProperty("name", server.name());
+        json.writeStringProperty("status", server.status());
+        json.writeStringProperty("zone", server.zone());
+        time("created", server.createdAt());
         json.writeEndObject();
     }
 
@@ -117,6 +135,7 @@ final class WorldWriter {
         time("ended", job.endedAt());
         text("error", job.errorCode());
         text("reason", job.failReason());
+        text("server", job.serverId());
         json.writeEndObject();
     }
 
@@ -138,6 +157,12 @@ final class WorldWriter {
             case Transition.DiskGoes goes -> {
                 json.writeStringProperty("kind", "disk-goes");
                 json.writeStringProperty("id", goes.diskId());
+            }
+            case Transition.BondSettles settles -> {
+                json.writeStringProperty("kind", "bond");
+                json.writeStringProperty("id", settles.diskId());
+                json.writeStringProperty("attachment", settles.attachmentId());
+                json.writeBooleanProperty("attached", settles.attached());
             }
             case Transition.SnapshotSettles settles -> {
                 json.writeStringProperty("kind", "snapshot");

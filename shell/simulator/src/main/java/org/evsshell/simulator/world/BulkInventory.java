@@ -16,15 +16,18 @@ import java.util.Map;
 final class BulkInventory {
     private static final Duration SPAN = Duration.ofDays(3 * 365);
     private static final int SNAPSHOTS_PER_DISK = 7;
+    private static final int DISKS_PER_SERVER = 10;
     private static final int[] SIZES = {10, 20, 40, 40, 80, 100, 100, 250, 500, 1000};
 
     private final World world;
     private final Instant start;
     private final Project project;
     private final User owner;
+    private final ServerRack rack;
 
     BulkInventory(World world, Instant now) {
         this.world = world;
+        this.rack = new ServerRack(world);
         Directory people = world.directory();
         this.project = people.projectNamed("demo", DemoDirectory.ACCOUNT).orElseThrow();
         this.owner = people.userNamed("demo", DemoDirectory.ACCOUNT).orElseThrow();
@@ -32,6 +35,10 @@ final class BulkInventory {
     }
 
     void fill(int disks, int snapshots) {
+        for (int number = 0; number < 4; number++) {
+            Zone zone = world.site().zones().get(number % world.site().zones().size());
+            rack.spare("spare-" + six(number), zone.name(), project.id(), start);
+        }
         long step = SPAN.toMillis() * 1000 / Math.max(disks + snapshots, 1);
         List<Disk> made = new ArrayList<>(disks);
         for (int number = 0; number < disks; number++) {
@@ -49,29 +56,32 @@ final class BulkInventory {
     private Disk disk(int number, Instant created) {
         Site site = world.site();
         boolean attached = number % 3 == 0;
-        return new Disk(
-                world.ids().uuid(),
-                project.id(),
-                owner.id(),
-                "disk-" + six(number),
-                null,
-                SIZES[world.ids().below(SIZES.length)],
-                attached ? "in-use" : "available",
-                site.types().get(number % site.types().size()).name(),
-                site.zones().get(number % site.zones().size()).name(),
-                created,
-                created.plusSeconds(2),
-                null,
-                false,
-                false,
-                Map.of(),
-                Map.of(),
-                attached ? List.of(attachment(created)) : List.of());
-    }
-
-    private Attachment attachment(Instant created) {
-        return new Attachment(
-                world.ids().uuid(), world.ids().uuid(), "/dev/vdb", created.plusSeconds(60));
+        Disk disk =
+                new Disk(
+                        world.ids().uuid(),
+                        project.id(),
+                        owner.id(),
+                        "disk-" + six(number),
+                        null,
+                        SIZES[world.ids().below(SIZES.length)],
+                        attached ? "in-use" : "available",
+                        site.types().get(number % site.types().size()).name(),
+                        site.zones().get(number % site.zones().size()).name(),
+                        created,
+                        created.plusSeconds(2),
+                        null,
+                        false,
+                        false,
+                        Map.of(),
+                        Map.of(),
+                        List.of());
+        if (!attached) {
+            return disk;
+        }
+        String server = "server-" + six(number / 3 / DISKS_PER_SERVER);
+        Instant since = created.plusSeconds(60);
+        Attachment bond = rack.bond(disk, server, "ACTIVE", since);
+        return disk.boundBy(List.of(bond), created.plusSeconds(2));
     }
 
     private Snapshot snapshot(int number, Disk disk, Instant created) {

@@ -66,9 +66,11 @@ final class DemoInventory {
 
     private final World world;
     private final Instant now;
+    private final ServerRack rack;
 
     DemoInventory(World world, Instant now) {
         this.world = world;
+        this.rack = new ServerRack(world);
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
     }
 
@@ -104,7 +106,8 @@ final class DemoInventory {
                         new Line("cluster-quorum", 20, type, 1, 260, USED, "cluster", NONE),
                         true);
         Instant since = disk.createdAt().plus(Duration.ofMinutes(9));
-        world.put(disk.attachedBy(List.of(bond("/dev/sdb", since), bond("/dev/sdc", since))));
+        List<Attachment> bonds = rack.bonds(disk, List.of("cluster-01", "cluster-02"), since);
+        world.put(disk.boundBy(bonds, since));
     }
 
     private Disk placed(Project project, Line line, boolean shared) {
@@ -130,15 +133,35 @@ final class DemoInventory {
                         Map.of("role", line.role()),
                         List.of());
         if (line.state().equals(USED)) {
-            String device = root ? "/dev/vda" : "/dev/vdb";
-            disk = disk.attachedBy(List.of(bond(device, created.plusSeconds(95))));
+            Instant since = created.plusSeconds(95);
+            String server = serverOf(line.name());
+            disk = disk.boundBy(List.of(rack.bond(disk, server, stateOf(server), since)), since);
         }
         world.put(disk);
         return disk;
     }
 
-    private Attachment bond(String device, Instant since) {
-        return new Attachment(world.ids().uuid(), world.ids().uuid(), device, since);
+    /** A root disk is named after its server, others after what is on them. */
+    private static String serverOf(String disk) {
+        return switch (disk) {
+            case "web-assets" -> "web-01";
+            case "db-primary", "db-wal" -> "db-01";
+            case "db-replica" -> "db-02";
+            case "data-03" -> "app-01";
+            case "logs-2026" -> "logs-01";
+            case "ci-cache-01" -> "ci-01";
+            case "ci-cache-02" -> "ci-02";
+            default -> disk.endsWith("-root") ? disk.substring(0, disk.length() - 5) : disk;
+        };
+    }
+
+    /** One server is switched off and one is broken, so that both can be met. */
+    private static String stateOf(String server) {
+        return switch (server) {
+            case "ci-02" -> "SHUTOFF";
+            case "kafka-02" -> "ERROR";
+            default -> "ACTIVE";
+        };
     }
 
     private void snapshot(Disk disk, String name, int days) {

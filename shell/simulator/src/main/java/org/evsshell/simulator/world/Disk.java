@@ -133,8 +133,8 @@ public record Disk(
                 attachments);
     }
 
-    /** This disk, attached; changed when the last bond was made. */
-    Disk attachedBy(List<Attachment> bonds) {
+    /** This disk with other bonds. */
+    public Disk boundBy(List<Attachment> bonds, Instant now) {
         return new Disk(
                 id,
                 projectId,
@@ -146,7 +146,7 @@ public record Disk(
                 type,
                 zone,
                 createdAt,
-                bonds.getLast().attachedAt(),
+                now,
                 snapshotId,
                 multiattach,
                 bootable,

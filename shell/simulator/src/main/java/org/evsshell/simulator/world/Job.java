@@ -13,6 +13,7 @@ import java.util.List;
  * @param children the jobs of a batch, by ID
  * @param endedAt null while it runs
  * @param errorCode null unless it failed
+ * @param serverId the server it works on; null for jobs of block storage
  */
 public record Job(
         String id,
@@ -24,7 +25,8 @@ public record Job(
         Instant beganAt,
         @Nullable Instant endedAt,
         @Nullable String errorCode,
-        @Nullable String failReason) {
+        @Nullable String failReason,
+        @Nullable String serverId) {
 
     /** How far a job is. */
     public enum State {
@@ -38,15 +40,47 @@ public record Job(
         children = List.copyOf(children);
     }
 
+    /** A job of block storage. */
+    public Job(
+            String id,
+            String projectId,
+            String type,
+            State state,
+            @Nullable String diskId,
+            List<String> children,
+            Instant beganAt,
+            @Nullable Instant endedAt,
+            @Nullable String errorCode,
+            @Nullable String failReason) {
+        this(
+                id,
+                projectId,
+                type,
+                state,
+                diskId,
+                children,
+                beganAt,
+                endedAt,
+                errorCode,
+                failReason,
+                null);
+    }
+
     /** This job, at work. */
     public Job running() {
-        return new Job(
-                id, projectId, type, State.RUNNING, diskId, children, beganAt, null, null, null);
+        return become(State.RUNNING, null, null, null);
     }
 
     /** This job, done; with an error code it failed. */
     public Job ended(@Nullable String code, @Nullable String reason, Instant now) {
         State end = code == null ? State.SUCCESS : State.FAIL;
-        return new Job(id, projectId, type, end, diskId, children, beganAt, now, code, reason);
+        return become(end, now, code, reason);
+    }
+
+    private Job become(
+            State newState, @Nullable Instant end, @Nullable String code, @Nullable String reason) {
+        return new Job(
+                id, projectId, type, newState, diskId, children, beganAt, end, code, reason,
+                serverId);
     }
 }

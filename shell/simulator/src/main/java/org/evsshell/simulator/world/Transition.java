@@ -21,6 +21,10 @@ public sealed interface Transition {
     /** A disk vanishes, with the snapshots it has left. */
     record DiskGoes(Instant due, String diskId) implements Transition {}
 
+    /** A disk's bond to a server comes to hold, or to an end. */
+    record BondSettles(Instant due, String diskId, String attachmentId, boolean attached)
+            implements Transition {}
+
     /** A snapshot reaches a state. */
     record SnapshotSettles(Instant due, String snapshotId, String status) implements Transition {}
 

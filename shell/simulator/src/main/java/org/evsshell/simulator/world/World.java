@@ -28,6 +28,7 @@ public final class World {
     private final Directory directory;
     private final Shelf<Disk> disks = new Shelf<>();
     private final Shelf<Snapshot> snapshots = new Shelf<>();
+    private final Shelf<Server> servers = new Shelf<>();
     private final Map<String, NavigableSet<Snapshot>> snapshotsOfDisk = new HashMap<>();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final PriorityQueue<Transition> pending =
@@ -82,6 +83,10 @@ public final class World {
         return snapshots.find(id);
     }
 
+    public Optional<Server> server(String id) {
+        return servers.find(id);
+    }
+
     public Optional<Job> job(String id) {
         return Optional.ofNullable(jobs.get(id));
     }
@@ -94,6 +99,11 @@ public final class World {
     /** A project's snapshots, newest first. */
     public NavigableSet<Snapshot> snapshots(String projectId) {
         return snapshots.of(projectId);
+    }
+
+    /** A project's servers, newest first. */
+    public NavigableSet<Server> servers(String projectId) {
+        return servers.of(projectId);
     }
 
     /** A disk's snapshots, newest first. */
@@ -112,6 +122,10 @@ public final class World {
         return snapshots.all();
     }
 
+    public Collection<Server> allServers() {
+        return servers.all();
+    }
+
     public Collection<Job> allJobs() {
         return Collections.unmodifiableCollection(jobs.values());
     }
@@ -124,6 +138,11 @@ public final class World {
     public void put(Disk disk) {
         disks.put(disk);
         keepStamp(disk.createdAt());
+        changes++;
+    }
+
+    public void put(Server server) {
+        servers.put(server);
         changes++;
     }
 
@@ -171,6 +190,16 @@ public final class World {
             case Transition.DiskRetyped retyped ->
                     disk(retyped.diskId()).ifPresent(disk -> put(disk.ofType(retyped.type())));
             case Transition.DiskGoes goes -> removeDisk(goes.diskId());
+            case Transition.BondSettles settles ->
+                    disk(settles.diskId())
+                            .ifPresent(
+                                    disk ->
+                                            put(
+                                                    Bonds.settled(
+                                                            disk,
+                                                            settles.attachmentId(),
+                                                            settles.attached(),
+                                                            settles.due())));
             case Transition.SnapshotSettles settles ->
                     snapshot(settles.snapshotId())
                             .ifPresent(each -> put(each.become(settles.status(), settles.due())));

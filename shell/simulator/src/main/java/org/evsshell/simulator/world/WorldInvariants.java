@@ -26,6 +26,10 @@ public final class WorldInvariants {
                     disk.id() + " is available and attached");
             require(
                     broken,
+                    disk.multiattach() || Bonds.held(disk) < 2,
+                    disk.id() + " is attached twice and not shared");
+            require(
+                    broken,
                     !PASSING_DISK_STATES.contains(disk.status()) || awaited.contains(disk.id()),
                     disk.id() + " stays " + disk.status() + " for ever");
             require(
@@ -73,6 +77,7 @@ public final class WorldInvariants {
                         case Transition.DiskSettles settles -> settles.diskId();
                         case Transition.DiskRetyped retyped -> retyped.diskId();
                         case Transition.DiskGoes goes -> goes.diskId();
+                        case Transition.BondSettles settles -> settles.diskId();
                         case Transition.SnapshotSettles settles -> settles.snapshotId();
                         case Transition.SnapshotGoes goes -> goes.snapshotId();
                         case Transition.JobRuns runs -> runs.jobId();

@@ -156,6 +156,8 @@ class IdentityTest {
                         "block-storage http://sim.example/v3/" + TestCloud.PROJECT,
                         "volumev2 http://sim.example/v2/" + TestCloud.PROJECT,
                         "evs http://sim.example/v2/" + TestCloud.PROJECT,
+                        "ecs http://sim.example/ecs/v1/" + TestCloud.PROJECT,
+                        "compute http://sim.example/ecs/v2.1/" + TestCloud.PROJECT,
                         "image http://sim.example/image/v2");
     }
 
