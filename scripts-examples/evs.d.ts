@@ -35,6 +35,14 @@ interface Job {
   [field: string]: unknown;
 }
 
+/** A server, with the service's own field names. */
+interface Server {
+  id: string;
+  name: string;
+  status: string;
+  [field: string]: unknown;
+}
+
 /** An availability zone, with the service's own field names. */
 interface Zone {
   zoneName: string;
@@ -49,13 +57,13 @@ interface EvsDisks {
    * @example evs.disks.list({status: 'available'})
    * @param filter Which disks; all without it.
    */
-  list(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): Disk[];
+  list(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; server_id?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): Disk[];
   /**
    * Disks one by one, page by page, once.
    * @example for (const disk of evs.disks.iterate()) print(disk.name)
    * @param filter Which disks; all without it.
    */
-  iterate(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): IterableIterator<Disk>;
+  iterate(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; server_id?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): IterableIterator<Disk>;
   /**
    * One disk.
    * @example evs.disks.get(id).status
@@ -96,6 +104,20 @@ interface EvsDisks {
    */
   extend(id: string, options: { new_size: number; wait?: boolean; timeout?: string }): Disk;
   /**
+   * Attaches a disk to a server.
+   * @example evs.disks.attach(id, {server_id: evs.servers.find('web-01').id, wait: true})
+   * @param id The disk's ID.
+   * @param options To what.
+   */
+  attach(id: string, options: { server_id: string; device?: string; wait?: boolean; timeout?: string }): Disk;
+  /**
+   * Detaches a disk from a server. What the server has not written yet is lost.
+   * @example evs.disks.detach(id, {server_id: disk.attachments[0].server_id, wait: true})
+   * @param id The disk's ID.
+   * @param options From what.
+   */
+  detach(id: string, options: { server_id: string; force?: boolean; wait?: boolean; timeout?: string }): Disk;
+  /**
    * Waits until a disk is in a state; an error state ends it.
    * @example evs.disks.wait(id, {status: 'in-use', timeout: '5m'})
    * @param id The disk's ID.
@@ -111,13 +133,13 @@ interface AsyncEvsDisks {
    * @example await evs.async.disks.list({status: 'available'})
    * @param filter Which disks; all without it.
    */
-  list(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): Promise<Disk[]>;
+  list(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; server_id?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): Promise<Disk[]>;
   /**
    * Disks one by one, page by page, once.
    * @example for (const disk of await evs.async.disks.iterate()) print(disk.name)
    * @param filter Which disks; all without it.
    */
-  iterate(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): AsyncIterableIterator<Disk>;
+  iterate(filter?: { name?: string; status?: string; volume_type?: string; availability_zone?: string; server_id?: string; multiattach?: boolean; bootable?: boolean; ids?: string[] }): AsyncIterableIterator<Disk>;
   /**
    * One disk.
    * @example await evs.async.disks.get(id).status
@@ -157,6 +179,20 @@ interface AsyncEvsDisks {
    * @param options How far.
    */
   extend(id: string, options: { new_size: number; wait?: boolean; timeout?: string }): Promise<Disk>;
+  /**
+   * Attaches a disk to a server.
+   * @example await evs.async.disks.attach(id, {server_id: await evs.async.servers.find('web-01').id, wait: true})
+   * @param id The disk's ID.
+   * @param options To what.
+   */
+  attach(id: string, options: { server_id: string; device?: string; wait?: boolean; timeout?: string }): Promise<Disk>;
+  /**
+   * Detaches a disk from a server. What the server has not written yet is lost.
+   * @example await evs.async.disks.detach(id, {server_id: disk.attachments[0].server_id, wait: true})
+   * @param id The disk's ID.
+   * @param options From what.
+   */
+  detach(id: string, options: { server_id: string; force?: boolean; wait?: boolean; timeout?: string }): Promise<Disk>;
   /**
    * Waits until a disk is in a state; an error state ends it.
    * @example await evs.async.disks.wait(id, {status: 'in-use', timeout: '5m'})
@@ -324,6 +360,48 @@ interface AsyncEvsJobs {
   wait(id: string, options?: { timeout?: string }): Promise<Job>;
 }
 
+/** Servers, to attach disks to; only where the cloud lists a compute service. */
+interface EvsServers {
+  /**
+   * All servers, every page.
+   * @example evs.servers.list().filter(one => one.status === 'ACTIVE')
+   */
+  list(): Server[];
+  /**
+   * One server.
+   * @example evs.servers.get(id).status
+   * @param id The server's ID.
+   */
+  get(id: string): Server;
+  /**
+   * The one server of exactly this name; an error if there is none or there are several.
+   * @example evs.servers.find('web-01').id
+   * @param name Its name.
+   */
+  find(name: string): Server;
+}
+
+/** Servers, to attach disks to; only where the cloud lists a compute service. */
+interface AsyncEvsServers {
+  /**
+   * All servers, every page.
+   * @example await evs.async.servers.list().filter(one => one.status === 'ACTIVE')
+   */
+  list(): Promise<Server[]>;
+  /**
+   * One server.
+   * @example await evs.async.servers.get(id).status
+   * @param id The server's ID.
+   */
+  get(id: string): Promise<Server>;
+  /**
+   * The one server of exactly this name; an error if there is none or there are several.
+   * @example await evs.async.servers.find('web-01').id
+   * @param name Its name.
+   */
+  find(name: string): Promise<Server>;
+}
+
 /** Availability zones. */
 interface EvsZones {
   /**
@@ -346,6 +424,7 @@ interface Evs extends CommonEvs {
   readonly disks: EvsDisks;
   readonly snapshots: EvsSnapshots;
   readonly jobs: EvsJobs;
+  readonly servers: EvsServers;
   readonly zones: EvsZones;
   /**
    * Sends any call; all but GET and HEAD count as changes and are never sent twice.
@@ -361,6 +440,7 @@ interface AsyncEvs extends CommonAsyncEvs {
   readonly disks: AsyncEvsDisks;
   readonly snapshots: AsyncEvsSnapshots;
   readonly jobs: AsyncEvsJobs;
+  readonly servers: AsyncEvsServers;
   readonly zones: AsyncEvsZones;
   /**
    * Sends any call; all but GET and HEAD count as changes and are never sent twice.

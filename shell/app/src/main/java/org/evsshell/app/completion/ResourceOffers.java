@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Offers disks and snapshots: found by ID, name or part of either, inserted as IDs. */
+/** Offers disks, snapshots and servers: found by ID, name or part of either, inserted as IDs. */
 final class ResourceOffers {
     private final InventoryInUse inventories;
 
@@ -36,9 +36,9 @@ final class ResourceOffers {
         Action action = isTarget && spec != null ? spec.action() : null;
         // A snapshot is shown with its disk's name, and rules ask about both.
         Inventory inventory =
-                noun == Noun.DISK && action == null
+                noun == Noun.SERVER || (noun == Noun.DISK && action == null)
                         ? inventories.wanted(noun)
-                        : inventories.wanted(Noun.values());
+                        : inventories.wanted(Noun.DISK, Noun.SNAPSHOT);
         Set<ResourceId> without = isTarget ? ids(shape.arguments()) : Set.of();
         Found found =
                 inventory.find(

@@ -5,6 +5,7 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallListener;
 import org.evsshell.client.operation.Operation.Method;
+import org.evsshell.client.operation.Service;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class CallFollower implements CallListener {
         takeOne(Noun.SNAPSHOT, answer.path("snapshot"));
         takeMany(Noun.DISK, answer.path("volumes"));
         takeMany(Noun.SNAPSHOT, answer.path("snapshots"));
+        takeMany(Noun.SERVER, answer.path("servers"));
         takeJob(answer);
         if (!call.operation().mutating()) {
             return;
@@ -48,7 +50,7 @@ final class CallFollower implements CallListener {
         if (target == null) {
             return;
         }
-        if (call.operation().method() == Method.DELETE || deletes(call)) {
+        if (deletes(call)) {
             inventory.remove(target.noun, target.id, target.noun == Noun.DISK);
             return;
         }
@@ -140,9 +142,16 @@ final class CallFollower implements CallListener {
         if (target == null || reason.kind() != ErrorKind.NOT_FOUND) {
             return;
         }
-        if (call.operation().method() == Method.GET || deletes(call)) {
+        if (shows(call) || deletes(call)) {
             inventory.remove(target.noun, target.id, false);
         }
+    }
+
+    /** A path that goes on behind the ID, or lies at another service, shows something else. */
+    private static boolean shows(Call call) {
+        return call.operation().method() == Method.GET
+                && call.operation().service() == Service.BLOCK_STORAGE
+                && call.operation().path().endsWith("_id}");
     }
 
     private record Target(Noun noun, ResourceId id) {}

@@ -42,6 +42,8 @@ public final class ClientSource implements InventorySource {
         return switch (noun) {
             case DISK -> client().disks().list(DiskFilter.ALL, pageSize);
             case SNAPSHOT -> client().snapshots().list(SnapshotFilter.ALL, pageSize);
+            // Servers are read in pages as large as they come: there are few beside disks.
+            case SERVER -> client().servers().list();
         };
     }
 
@@ -52,6 +54,7 @@ public final class ClientSource implements InventorySource {
                     switch (noun) {
                         case DISK -> client().disks().show(id.toString()).json();
                         case SNAPSHOT -> client().snapshots().show(id.toString()).json();
+                        case SERVER -> client().servers().show(id.toString()).json();
                     });
         } catch (EvsException e) {
             if (e.kind() == ErrorKind.NOT_FOUND) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 /** What the inventory keeps. */
 public enum Noun {
     DISK("disk"),
-    SNAPSHOT("snapshot");
+    SNAPSHOT("snapshot"),
+    SERVER("server");
 
     private final String word;
 

@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
  * @param state its state on the wire
  * @param size in GB; null if not known
  * @param type a disk's type; empty if not known and for snapshots
- * @param zone a disk's zone; empty if not known and for snapshots
+ * @param zone a disk's or server's zone; empty if not known and for snapshots
  * @param multiattach whether a disk is shared; null if not known and for snapshots
  * @param created when it was made, in microseconds since 1970; 0 if not known
  * @param disk a snapshot's disk; null for disks
@@ -53,7 +53,7 @@ public record Row(
                 state,
                 size.isNumber() ? size.intValue() : null,
                 noun == Noun.DISK ? text(json, "volume_type") : "",
-                noun == Noun.DISK ? text(json, "availability_zone") : "",
+                zone(noun, json),
                 multiattach.isBoolean() ? multiattach.booleanValue() : null,
                 micros(text(json, "created_at")),
                 noun == Noun.SNAPSHOT ? ResourceId.read(text(json, "volume_id")) : null);
@@ -62,6 +62,14 @@ public record Row(
     /** This row in another state. */
     Row inState(String other) {
         return new Row(id, name, other, size, type, zone, multiattach, created, disk);
+    }
+
+    private static String zone(Noun noun, ObjectNode json) {
+        return switch (noun) {
+            case DISK -> text(json, "availability_zone");
+            case SERVER -> text(json, "OS-EXT-AZ:availability_zone");
+            case SNAPSHOT -> "";
+        };
     }
 
     private static String text(ObjectNode json, String field) {

@@ -63,6 +63,7 @@ final class Verdicts {
         return switch (question.noun()) {
             case DISK -> verdicts.ofDisks();
             case SNAPSHOT -> verdicts.ofSnapshots();
+            case SERVER -> throw new IllegalArgumentException("no action acts on servers");
         };
     }
 

@@ -26,16 +26,18 @@ final class HumanCell {
                     case TIME -> HumanText.time(MachineText.of(value));
                     case FLAG -> flag(value);
                     case STRUCTURE -> String.join(", ", parts(value));
+                    case ATTACHMENTS -> String.join(", ", attachments(value));
                 });
     }
 
     /** The value on as many lines as it has parts. */
     static List<String> lines(ColumnType type, JsonNode value) {
-        if (type != ColumnType.STRUCTURE || !value.isContainer() || value.isEmpty()) {
+        boolean several = type == ColumnType.STRUCTURE || type == ColumnType.ATTACHMENTS;
+        if (!several || !value.isContainer() || value.isEmpty()) {
             return List.of(of(type, value));
         }
         List<String> lines = new ArrayList<>();
-        for (String part : parts(value)) {
+        for (String part : type == ColumnType.STRUCTURE ? parts(value) : attachments(value)) {
             lines.add(SafeText.visible(part));
         }
         return lines;
@@ -52,6 +54,20 @@ final class HumanCell {
             return "yes";
         }
         return text.equalsIgnoreCase("false") ? "no" : text;
+    }
+
+    /** Such as {@code SERVER-ID as /dev/vdb}. */
+    private static List<String> attachments(JsonNode value) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode attachment : value) {
+            String server = attachment.path("server_id").asString(NONE);
+            String device = attachment.path("device").asString("");
+            lines.add(device.isEmpty() ? server : server + " as " + device);
+        }
+        if (lines.isEmpty()) {
+            lines.add(NONE);
+        }
+        return lines;
     }
 
     private static List<String> parts(JsonNode value) {

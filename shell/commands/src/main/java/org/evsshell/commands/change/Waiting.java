@@ -35,6 +35,13 @@ public final class Waiting {
         Map<String, WaitOutcome> await(Collection<String> ids, WaitGoal goal, WaitOptions options);
     }
 
+    /** A wait that knows itself what it is for. */
+    @FunctionalInterface
+    public interface Wait {
+        /** Waits until each resource is done or fails to be. */
+        Map<String, WaitOutcome> await(Collection<String> ids, WaitOptions options);
+    }
+
     /**
      * Waits for the resources whose change was sent and puts what became of them in the place of
      * the outcomes given; those that failed already stay as they are.
@@ -42,6 +49,11 @@ public final class Waiting {
      * @throws EvsException the failure itself where there is but one outcome
      */
     public List<Outcome> finish(List<Outcome> sent, WaitGoal goal) {
+        return finish(sent, (ids, options) -> api.await(ids, goal, options));
+    }
+
+    /** The same for a wait that ends by more than a state. */
+    public List<Outcome> finish(List<Outcome> sent, Wait wait) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Outcome outcome : sent) {
             if (outcome.error() == null) {
@@ -49,7 +61,7 @@ public final class Waiting {
             }
         }
         Map<String, WaitOutcome> ends =
-                targets.isEmpty() ? Map.of() : api.await(targets.keySet(), goal, options(targets));
+                targets.isEmpty() ? Map.of() : wait.await(targets.keySet(), options(targets));
         List<Outcome> outcomes = new ArrayList<>();
         for (Outcome outcome : sent) {
             WaitOutcome end = ends.get(outcome.target().id());

@@ -17,6 +17,8 @@ public final class DiskCommands {
                 new DiskCreate(),
                 new DiskUpdate(),
                 new DiskExtend(),
+                new DiskAttach(),
+                new DiskDetach(),
                 new DiskDelete(),
                 new DiskWait());
     }

@@ -31,7 +31,7 @@ final class DiskLayout {
                             SIZE,
                             TYPE,
                             ZONE,
-                            Column.of("Attached to", "attachments", ColumnType.STRUCTURE),
+                            Column.of("Attached to", "attachments", ColumnType.ATTACHMENTS),
                             Column.of("Bootable", "bootable", ColumnType.FLAG),
                             Column.of("Shared", "multiattach", ColumnType.FLAG),
                             Column.of("From snapshot", "snapshot_id", ColumnType.ID),

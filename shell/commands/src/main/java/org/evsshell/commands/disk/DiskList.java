@@ -2,6 +2,7 @@ package org.evsshell.commands.disk;
 
 import org.evsshell.client.disk.DiskFilter;
 import org.evsshell.client.page.RowStream;
+import org.evsshell.client.reference.References;
 import org.evsshell.plugin.command.CommandSpec;
 import org.evsshell.plugin.command.Example;
 import org.evsshell.plugin.command.Invocation;
@@ -10,6 +11,7 @@ import org.evsshell.plugin.command.ReadCommand;
 import org.evsshell.plugin.command.Reader;
 import org.evsshell.plugin.command.ValueSource;
 import org.evsshell.plugin.result.Result;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -27,6 +29,12 @@ final class DiskList implements ReadCommand {
     private static final Parameter<String> ZONE =
             Parameter.text("zone", "ZONE", "Only disks in this availability zone.")
                     .from(ValueSource.ZONES);
+    private static final Parameter<String> SERVER =
+            Parameter.text(
+                            "server",
+                            "SERVER",
+                            "Only disks attached to this server, by its ID or name.")
+                    .from(ValueSource.SERVERS);
     private static final Parameter<Boolean> MULTIATTACH =
             Parameter.openFlag("multiattach", "Only shared disks; --no-multiattach: only others.");
     private static final Parameter<Boolean> BOOTABLE =
@@ -41,7 +49,7 @@ final class DiskList implements ReadCommand {
                             "disk",
                             "list",
                             "Lists disks.",
-                            List.of(NAME, STATUS, TYPE, ZONE, MULTIATTACH, BOOTABLE, IDS))
+                            List.of(NAME, STATUS, TYPE, ZONE, SERVER, MULTIATTACH, BOOTABLE, IDS))
                     .describedAs(
                             "Reads every page, however many disks there are. Several filters must"
                                     + " all hold.")
@@ -63,14 +71,23 @@ final class DiskList implements ReadCommand {
     public Result run(Invocation invocation) {
         DiskFilter filter =
                 new DiskFilter(
-                        invocation.find(NAME).orElse(null),
-                        invocation.find(STATUS).orElse(null),
-                        invocation.find(TYPE).orElse(null),
-                        invocation.find(ZONE).orElse(null),
-                        invocation.find(MULTIATTACH).orElse(null),
-                        invocation.find(BOOTABLE).orElse(null),
-                        invocation.find(IDS).orElse(List.of()));
+                                invocation.find(NAME).orElse(null),
+                                invocation.find(STATUS).orElse(null),
+                                invocation.find(TYPE).orElse(null),
+                                invocation.find(ZONE).orElse(null),
+                                invocation.find(MULTIATTACH).orElse(null),
+                                invocation.find(BOOTABLE).orElse(null),
+                                invocation.find(IDS).orElse(List.of()))
+                        .on(server(invocation));
         return new Result.Rows(DiskLayout.DISKS, rows(invocation, filter));
+    }
+
+    /** An ID needs no looking up, so that it does without a compute service, too. */
+    private static @Nullable String server(Invocation invocation) {
+        String server = invocation.find(SERVER).orElse(null);
+        return server == null || References.isId(server)
+                ? server
+                : invocation.client().servers().resolve(server).id();
     }
 
     /** A small page serves a small limit, but only where the shell drops no rows itself. */

@@ -14,6 +14,9 @@ public sealed interface ValueSource {
     /** Snapshots; completion offers those the command's action can act on. */
     ValueSource SNAPSHOTS = new Resources("snapshot");
 
+    /** Servers disks can be attached to. */
+    ValueSource SERVERS = new Resources("server");
+
     /** Disk types seen in this cloud. */
     ValueSource TYPES = new Known("type");
 

@@ -17,5 +17,7 @@ public enum ColumnType {
     /** Yes or no, from a boolean or from {@code "true"} and {@code "false"}. */
     FLAG,
     /** Keys and values, or a list; shown on one line. */
-    STRUCTURE
+    STRUCTURE,
+    /** The servers a disk is attached to; shown with what they call it. */
+    ATTACHMENTS
 }

@@ -41,6 +41,7 @@ final class Disks {
                     Options.text("status", "In this state."),
                     Options.text("volume_type", "Of this type."),
                     Options.text("availability_zone", "In this zone."),
+                    Options.text("server_id", "Attached to this server."),
                     Options.flag("multiattach", "Shared, or not."),
                     Options.flag("bootable", "Bootable, or not."),
                     Options.texts("ids", "With one of these IDs."));
@@ -155,6 +156,8 @@ final class Disks {
                                                     Waits.TIMEOUT)),
                                     DISK,
                                     Disks::extend),
+                            DiskBonds.ATTACH,
+                            DiskBonds.DETACH,
                             ScriptMethod.reading(
                                     "wait",
                                     "Waits until a disk is in a state; an error state ends it.",
@@ -201,13 +204,14 @@ final class Disks {
                 .disks()
                 .list(
                         new DiskFilter(
-                                filter.text("name"),
-                                filter.text("status"),
-                                filter.text("volume_type"),
-                                filter.text("availability_zone"),
-                                filter.flag("multiattach"),
-                                filter.flag("bootable"),
-                                filter.texts("ids")));
+                                        filter.text("name"),
+                                        filter.text("status"),
+                                        filter.text("volume_type"),
+                                        filter.text("availability_zone"),
+                                        filter.flag("multiattach"),
+                                        filter.flag("bootable"),
+                                        filter.texts("ids"))
+                                .on(filter.text("server_id")));
     }
 
     private static JsonNode list(ScriptCall call) {

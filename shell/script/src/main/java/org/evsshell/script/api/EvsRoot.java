@@ -8,7 +8,13 @@ import java.util.List;
 public final class EvsRoot {
     /** The objects, in the order of the help; the one without a name holds evs's own methods. */
     public static final List<ScriptObject> OBJECTS =
-            List.of(Disks.OBJECT, Snapshots.OBJECT, Jobs.OBJECT, Zones.OBJECT, AnyCall.OBJECT);
+            List.of(
+                    Disks.OBJECT,
+                    Snapshots.OBJECT,
+                    Jobs.OBJECT,
+                    Servers.OBJECT,
+                    Zones.OBJECT,
+                    AnyCall.OBJECT);
 
     private EvsRoot() {}
 }

@@ -2,7 +2,6 @@ package org.evsshell.simulator.api;
 
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Facts;
-import org.evsshell.rules.facts.DiskKind;
 import org.evsshell.rules.facts.ServerFacts;
 import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.world.Attachment;
@@ -119,10 +118,7 @@ final class AttachHandler {
     }
 
     private static Facts facts(Call call, Disk disk, Server server) {
-        DiskKind kind = new DiskKind(disk.type(), disk.zone(), null, disk.bootable());
-        Facts known = Rules.about(disk).with(kind);
-        return known.with(known.disk().ties().withServers(disk.attachments().size()))
-                .with(about(call, server, ServerDiskHandler.isTo(disk, server)));
+        return Rules.about(disk).with(about(call, server, ServerDiskHandler.isTo(disk, server)));
     }
 
     private static ServerFacts about(Call call, Server server, boolean holdsDisk) {

@@ -60,7 +60,7 @@ final class OperationCoverageTest {
     /** Whether a request of the operation, its variables filled in, is one for the route. */
     private static boolean fits(Route route, Operation operation) {
         String path = operation.path();
-        String prefix = operation.id().startsWith("iam") ? "/identity" : "";
+        String prefix = prefix(operation);
         String[] sent = withoutEnd(prefix + path).replace("{api_version}", "v3").split("/", -1);
         String[] known = withoutEnd(route.template()).split("/", -1);
         if (!route.method().equals(operation.method().name()) || sent.length != known.length) {
@@ -72,6 +72,14 @@ final class OperationCoverageTest {
             }
         }
         return true;
+    }
+
+    /** What the simulator puts in the place of other hosts. */
+    private static String prefix(Operation operation) {
+        return switch (operation.service()) {
+            case BLOCK_STORAGE -> operation.id().startsWith("iam") ? "/identity" : "";
+            case SERVERS, COMPUTE -> "/ecs";
+        };
     }
 
     /** Cinder redirects its version document to the path with a slash; the page prints none. */

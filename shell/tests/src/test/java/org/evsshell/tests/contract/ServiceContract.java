@@ -1,4 +1,5 @@
 package org.evsshell.tests.contract;
 
 /** Everything a service is held to: what each class here runs. */
-interface ServiceContract extends DiskContract, SnapshotContract, IdentityContract {}
+interface ServiceContract
+        extends DiskContract, SnapshotContract, IdentityContract, ServerContract {}

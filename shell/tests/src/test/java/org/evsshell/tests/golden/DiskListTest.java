@@ -192,9 +192,9 @@ final class DiskListTest {
                         """
                         Name             Size  Attached to
                         import-failed  400 GB  -
-                        kafka-02       300 GB  id=8b6a77fc-f0cf-4fd4-8075-2fda6b11ae6a attachment_id=6d…
-                        kafka-01       300 GB  id=50cf8835-05d0-4dc0-bc72-ddf651e496eb attachment_id=2d…
-                        db-wal         100 GB  id=a3e9bfbb-f6c4-4e6f-8781-577a0f53e5d6 attachment_id=d9…
+                        kafka-02       300 GB  ec9c8b0a-8cd5-4c1b-b679-bf82f64681a1 as /dev/vdb
+                        kafka-01       300 GB  767d0e5c-3c13-4f0a-944b-051fa6dc9cde as /dev/vdb
+                        db-wal         100 GB  f55540b2-bff0-4252-a028-52925a4dc852 as /dev/vdc
                         """);
     }
 

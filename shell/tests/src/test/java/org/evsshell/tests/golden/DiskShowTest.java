@@ -54,11 +54,7 @@ final class DiskShowTest {
                         """
                         Name         web-01-root
                         Status       in-use
-                        Attached to  id=f893a2ee-fb32-455e-b1c1-8690ee42c90b
-                                     attachment_id=71bb54d8-d101-45b9-834d-0bff90150280
-                                     volume_id=f893a2ee-fb32-455e-b1c1-8690ee42c90b
-                                     server_id=e099ec6c-d736-4ca5-85e7-bb0f12278575 device=/dev/vda
-                                     attached_at=2025-10-07T06:40:30.428519
+                        Attached to  e099ec6c-d736-4ca5-85e7-bb0f12278575 as /dev/vda
                         """);
     }
 

@@ -29,6 +29,8 @@ final class HelpTest {
                           disk create        Makes a disk, or several alike.
                           disk update        Renames a disk or describes it anew.
                           disk extend        Makes disks larger.
+                          disk attach        Attaches disks to a server.
+                          disk detach        Detaches disks from their servers.
                           disk delete        Deletes disks for good.
                           disk wait          Waits until disks come to rest, or into one state.
                           snapshot list      Lists snapshots.
@@ -50,7 +52,7 @@ final class HelpTest {
                           plugin list        Lists the plugins found.
                           plugin show        Shows a plugin.
                           simulator start    Serves a simulated cloud to any client on this machine.
-                          simulator info     Shows where the demo's world lives and what is in it.
+                          simulator info     Shows the demo's world and how to reach a simulator that listens.
                           simulator reset    Starts the demo's world over.
                           history            Lists the lines typed at the prompt.
                           version            Shows the shell's version.

@@ -1,0 +1,51 @@
+package org.evsshell.tests.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evsshell.tests.golden.DemoShell.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+final class DiskAttachTest {
+    @TempDir Path folder;
+
+    @Test
+    void showsTheDiskOnItsWay() {
+        DemoShell shell = new DemoShell(folder);
+        assertThat(shell.pipe("disk", "attach", "data-01", "--server", "web-01"))
+                .isEqualTo(
+                        """
+                        f85a587b-b6c4-4b9f-ba2d-99b9da657470\tdata-01\tattaching\t100\tSAS\teu-de-01\t2026-02-06T06:22:22.317150
+                        """);
+    }
+
+    @Test
+    void refusesADiskInUse() {
+        DemoShell shell = new DemoShell(folder);
+
+        Screen screen = shell.run(true, "disk", "attach", "db-wal", "--server", "web-01", "-q");
+
+        assertThat(screen.code()).isEqualTo(5);
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: disk 'db-wal' (a3e9bfbb-f6c4-4e6f-8781-577a0f53e5d6) is in-use in eu-de-01, server 'web-01' (e099ec6c-d736-4ca5-85e7-bb0f12278575) is ACTIVE in eu-de-01. A disk is attached only while available; a shared one while in-use, too.
+                        Hint: Wait until the disk is available: disk wait db-wal.
+                        """);
+    }
+
+    @Test
+    void showsWhatItWouldSend() {
+        DemoShell shell = new DemoShell(folder);
+        assertThat(shell.screen("disk", "attach", "data-01", "--server", "web-01", "--dry-run"))
+                .isEqualTo(
+                        """
+                        Method  Path                  Target                Body                  Breaks
+                        POST    /v1/{project_id}/cl…  disk data-01 f85a58…  volumeAttachment={"…  -
+                        """);
+    }
+}
