@@ -118,6 +118,20 @@ interface EvsDisks {
    */
   detach(id: string, options: { server_id: string; force?: boolean; wait?: boolean; timeout?: string }): Disk;
   /**
+   * Gives a disk another type, which may take hours; returns the disk.
+   * @example evs.disks.retype(id, {new_type: 'SSD', wait: true, timeout: '4h'})
+   * @param id The disk's ID.
+   * @param options Which.
+   */
+  retype(id: string, options: { new_type: string; wait?: boolean; timeout?: string }): Disk;
+  /**
+   * Marks a disk as bootable or read-only, or takes a mark away; returns it.
+   * @example evs.disks.set(id, {readonly: true})
+   * @param id The disk's ID.
+   * @param marks Which marks; those left out stay.
+   */
+  set(id: string, marks: { bootable?: boolean; readonly?: boolean }): Disk;
+  /**
    * Waits until a disk is in a state; an error state ends it.
    * @example evs.disks.wait(id, {status: 'in-use', timeout: '5m'})
    * @param id The disk's ID.
@@ -193,6 +207,20 @@ interface AsyncEvsDisks {
    * @param options From what.
    */
   detach(id: string, options: { server_id: string; force?: boolean; wait?: boolean; timeout?: string }): Promise<Disk>;
+  /**
+   * Gives a disk another type, which may take hours; returns the disk.
+   * @example await evs.async.disks.retype(id, {new_type: 'SSD', wait: true, timeout: '4h'})
+   * @param id The disk's ID.
+   * @param options Which.
+   */
+  retype(id: string, options: { new_type: string; wait?: boolean; timeout?: string }): Promise<Disk>;
+  /**
+   * Marks a disk as bootable or read-only, or takes a mark away; returns it.
+   * @example await evs.async.disks.set(id, {readonly: true})
+   * @param id The disk's ID.
+   * @param marks Which marks; those left out stay.
+   */
+  set(id: string, marks: { bootable?: boolean; readonly?: boolean }): Promise<Disk>;
   /**
    * Waits until a disk is in a state; an error state ends it.
    * @example await evs.async.disks.wait(id, {status: 'in-use', timeout: '5m'})

@@ -1,5 +1,6 @@
 package org.evsshell.client;
 
+import org.evsshell.client.disk.DiskActionFates;
 import org.evsshell.client.disk.DiskFates;
 import org.evsshell.client.fate.FateLookup;
 import org.evsshell.client.operation.Operation;
@@ -25,6 +26,7 @@ public final class FateLookups {
 
         private static Map<String, FateLookup> all() {
             Map<String, FateLookup> all = new HashMap<>(DiskFates.all());
+            all.putAll(DiskActionFates.all());
             all.putAll(SnapshotFates.all());
             all.putAll(ServerFates.all(DiskFates::shown));
             return Map.copyOf(all);

@@ -1,6 +1,7 @@
 package org.evsshell.client;
 
 import org.evsshell.client.auth.IdentityOperations;
+import org.evsshell.client.disk.DiskActionOperations;
 import org.evsshell.client.disk.DiskOperations;
 import org.evsshell.client.job.JobOperations;
 import org.evsshell.client.operation.Operation;
@@ -28,6 +29,7 @@ public final class Operations {
     /** What callers name, resource by resource; second forms are made from these. */
     public static List<Operation> constants() {
         List<Operation> all = new ArrayList<>(DiskOperations.ALL);
+        all.addAll(DiskActionOperations.ALL);
         all.addAll(SnapshotOperations.ALL);
         all.addAll(JobOperations.ALL);
         all.addAll(ServerOperations.ALL);

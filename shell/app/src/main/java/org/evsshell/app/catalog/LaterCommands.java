@@ -14,7 +14,7 @@ import java.util.Set;
 public final class LaterCommands {
     private static final Map<String, List<String>> VERBS =
             Map.ofEntries(
-                    Map.entry("disk", List.of("retype", "export", "set")),
+                    Map.entry("disk", List.of("export")),
                     Map.entry("tag", List.of("list", "add", "remove", "find", "count")),
                     Map.entry("metadata", List.of("list", "set", "unset")),
                     Map.entry("transfer", List.of("list", "show", "create", "accept", "delete")),

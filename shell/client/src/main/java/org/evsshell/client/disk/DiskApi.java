@@ -143,6 +143,11 @@ public final class DiskApi {
         caller.send(DiskCalls.delete(id, withSnapshots));
     }
 
+    /** What changes a disk without making or ending one. */
+    public DiskActions actions() {
+        return new DiskActions(caller);
+    }
+
     /**
      * Waits until each disk reaches the goal or cannot any more. Never throws for a disk: every ID
      * has its outcome, in the order given; a timeout or an interruption ends the wait, not the

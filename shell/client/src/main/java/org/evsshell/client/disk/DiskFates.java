@@ -123,7 +123,7 @@ public final class DiskFates {
                 PagedRows.LARGEST_PAGE);
     }
 
-    private static @Nullable ObjectNode show(Sent sent, Caller reads) {
+    static @Nullable ObjectNode show(Sent sent, Caller reads) {
         return shown(id(sent.call()), reads).orElse(null);
     }
 
@@ -168,7 +168,7 @@ public final class DiskFates {
         return name == null ? "disk list" : "disk list --name '" + name + "'";
     }
 
-    private static String showIt(Call call) {
+    static String showIt(Call call) {
         return "disk show " + id(call);
     }
 }

@@ -19,6 +19,8 @@ public final class DiskCommands {
                 new DiskExtend(),
                 new DiskAttach(),
                 new DiskDetach(),
+                new DiskRetype(),
+                new DiskSet(),
                 new DiskDelete(),
                 new DiskWait());
     }

@@ -20,7 +20,7 @@ import java.util.Objects;
 
 /** {@code evs.disks}. */
 final class Disks {
-    private static final ScriptType DISK = ScriptType.object("Disk");
+    static final ScriptType DISK = ScriptType.object("Disk");
     private static final ScriptType DISK_ARRAY = new ScriptType("Disk[]", ScriptType.Check.ARRAY);
     private static final List<String> FAILED =
             List.of(
@@ -30,7 +30,7 @@ final class Disks {
                     "error_restoring",
                     "error_rollbacking");
 
-    private static final ScriptParameter ID =
+    static final ScriptParameter ID =
             ScriptParameter.required("id", ScriptType.STRING, "The disk's ID.");
     private static final ScriptParameter FILTER =
             ScriptParameter.options(
@@ -158,6 +158,8 @@ final class Disks {
                                     Disks::extend),
                             DiskBonds.ATTACH,
                             DiskBonds.DETACH,
+                            DiskChanges.RETYPE,
+                            DiskChanges.SET,
                             ScriptMethod.reading(
                                     "wait",
                                     "Waits until a disk is in a state; an error state ends it.",

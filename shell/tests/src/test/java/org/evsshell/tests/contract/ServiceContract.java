@@ -2,4 +2,4 @@ package org.evsshell.tests.contract;
 
 /** Everything a service is held to: what each class here runs. */
 interface ServiceContract
-        extends DiskContract, SnapshotContract, IdentityContract, ServerContract {}
+        extends DiskContract, DiskActionContract, SnapshotContract, IdentityContract, ServerContract {}
