@@ -98,15 +98,15 @@ final class OneShotTest {
                                 "",
                                 """
                                 Error: There is no command 'dsik list'.
-                                Hint: Did you mean 'disk list' or 'disk wait'?
+                                Hint: Did you mean 'disk list' or 'disk set' or 'disk wait'?
                                 """));
-        assertThat(shell.run("disk", "retype", "x", "--type", "SSD"))
+        assertThat(shell.run("disk", "export", "x"))
                 .isEqualTo(
                         new Run(
                                 2,
                                 "",
                                 """
-                                Error: 'disk retype' is not there yet: it comes with the next version of the shell.
+                                Error: 'disk export' is not there yet: it comes with the next version of the shell.
                                 Hint: See what is there: help
                                 """));
         assertThat(shell.run("quota", "show").code()).isEqualTo(2);

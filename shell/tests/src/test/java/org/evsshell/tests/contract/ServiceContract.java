@@ -2,4 +2,8 @@ package org.evsshell.tests.contract;
 
 /** Everything a service is held to: what each class here runs. */
 interface ServiceContract
-        extends DiskContract, DiskActionContract, SnapshotContract, IdentityContract, ServerContract {}
+        extends DiskContract,
+                DiskActionContract,
+                SnapshotContract,
+                IdentityContract,
+                ServerContract {}

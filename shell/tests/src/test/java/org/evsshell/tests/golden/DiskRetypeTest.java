@@ -13,7 +13,7 @@ final class DiskRetypeTest {
 
     @Test
     void waitsUntilTheDiskHasTheType() {
-        DemoShell shell = new DemoShell(folder);
+        DemoShell shell = new DemoShell(folder).ticking();
 
         assertThat(
                         shell.pipe(

@@ -18,7 +18,7 @@ final class DiskWaitTest {
         assertThat(shell.pipe("disk", "wait", "slow"))
                 .isEqualTo(
                         """
-                        b81d243a-c54a-46a8-bc49-d7b841095605\tslow\tavailable\t10\tSAS\teu-de-01\t2026-11-23T12:00:04.400000
+                        b81d243a-c54a-46a8-bc49-d7b841095605\tslow\tavailable\t10\tSAS\teu-de-01\t2026-11-23T12:00:04.600000
                         """);
     }
 }
