@@ -31,6 +31,7 @@ final class HelpTest {
                           disk extend        Makes disks larger.
                           disk attach        Attaches disks to a server.
                           disk detach        Detaches disks from their servers.
+                          disk retype        Gives disks another type.
                           disk set           Marks disks as bootable or read-only.
                           disk delete        Deletes disks for good.
                           disk wait          Waits until disks come to rest, or into one state.
