@@ -26,6 +26,28 @@ interface Snapshot {
   [field: string]: unknown;
 }
 
+/** A disk found by its tags, with the service's own field names. */
+interface TaggedDisk {
+  resource_id: string;
+  resource_name: string;
+  resource_detail: Disk;
+  tags: { key: string; value: string }[];
+}
+
+/** Tags disks are looked for by: a key's value, one of several, or [] for any. */
+type TagQuery = Record<string, string | string[]>;
+
+/** An offer of a disk, with the service's own field names. */
+interface Transfer {
+  id: string;
+  name: string;
+  volume_id: string;
+  created_at?: string;
+  /** Only in what create returns; nobody can read it again. */
+  auth_key?: string;
+  [field: string]: unknown;
+}
+
 /** A job, with the service's own field names. */
 interface Job {
   job_id: string;
@@ -354,6 +376,250 @@ interface AsyncEvsSnapshots {
   wait(id: string, options?: { status?: string; timeout?: string }): Promise<Snapshot>;
 }
 
+/** Tags of disks; only EVS has them. */
+interface EvsTags {
+  /**
+   * The tags of a disk.
+   * @example evs.tags.list(disk.id).role
+   * @param volume_id The disk's ID.
+   */
+  list(volume_id: string): Record<string, string>;
+  /**
+   * Every tag in use, key by key.
+   * @example evs.tags.used().map(tag => tag.key)
+   */
+  used(): { key: string; values: string[] }[];
+  /**
+   * Puts tags on a disk; a key that is there gets the new value.
+   * @example evs.tags.add(disk.id, {stage: 'prod'})
+   * @param volume_id The disk's ID.
+   * @param tags The tags to put on it.
+   */
+  add(volume_id: string, tags: Record<string, string>): void;
+  /**
+   * Takes tags from a disk; of several a missing one is passed over.
+   * @example evs.tags.remove(disk.id, ['stage'])
+   * @param volume_id The disk's ID.
+   * @param keys Their keys.
+   */
+  remove(volume_id: string, keys: string[]): void;
+  /**
+   * All disks with certain tags, every page.
+   * @example evs.tags.find({role: ['db', 'web']})
+   * @param tags Keys that must all be there, each with its value, one of several, or [] for any.
+   * @param options What else.
+   */
+  find(tags: TagQuery, options?: { name?: string }): TaggedDisk[];
+  /**
+   * Disks with certain tags one by one, page by page, once.
+   * @example for (const each of evs.tags.iterate({role: []})) print(each.resource_id)
+   * @param tags Keys that must all be there, each with its value, one of several, or [] for any.
+   * @param options What else.
+   */
+  iterate(tags: TagQuery, options?: { name?: string }): IterableIterator<TaggedDisk>;
+  /**
+   * How many disks have certain tags.
+   * @example evs.tags.count({role: 'db'})
+   * @param tags Keys that must all be there, each with its value, one of several, or [] for any.
+   * @param options What else.
+   */
+  count(tags: TagQuery, options?: { name?: string }): number;
+}
+
+/** Tags of disks; only EVS has them. */
+interface AsyncEvsTags {
+  /**
+   * The tags of a disk.
+   * @example await evs.async.tags.list(disk.id).role
+   * @param volume_id The disk's ID.
+   */
+  list(volume_id: string): Promise<Record<string, string>>;
+  /**
+   * Every tag in use, key by key.
+   * @example await evs.async.tags.used().map(tag => tag.key)
+   */
+  used(): Promise<{ key: string; values: string[] }[]>;
+  /**
+   * Puts tags on a disk; a key that is there gets the new value.
+   * @example await evs.async.tags.add(disk.id, {stage: 'prod'})
+   * @param volume_id The disk's ID.
+   * @param tags The tags to put on it.
+   */
+  add(volume_id: string, tags: Record<string, string>): Promise<void>;
+  /**
+   * Takes tags from a disk; of several a missing one is passed over.
+   * @example await evs.async.tags.remove(disk.id, ['stage'])
+   * @param volume_id The disk's ID.
+   * @param keys Their keys.
+   */
+  remove(volume_id: string, keys: string[]): Promise<void>;
+  /**
+   * All disks with certain tags, every page.
+   * @example await evs.async.tags.find({role: ['db', 'web']})
+   * @param tags Keys that must all be there, each with its value, one of several, or [] for any.
+   * @param options What else.
+   */
+  find(tags: TagQuery, options?: { name?: string }): Promise<TaggedDisk[]>;
+  /**
+   * Disks with certain tags one by one, page by page, once.
+   * @example for (const each of await evs.async.tags.iterate({role: []})) print(each.resource_id)
+   * @param tags Keys that must all be there, each with its value, one of several, or [] for any.
+   * @param options What else.
+   */
+  iterate(tags: TagQuery, options?: { name?: string }): AsyncIterableIterator<TaggedDisk>;
+  /**
+   * How many disks have certain tags.
+   * @example await evs.async.tags.count({role: 'db'})
+   * @param tags Keys that must all be there, each with its value, one of several, or [] for any.
+   * @param options What else.
+   */
+  count(tags: TagQuery, options?: { name?: string }): Promise<number>;
+}
+
+/** Metadata of disks and snapshots. */
+interface EvsMetadata {
+  /**
+   * All metadata of a disk or a snapshot.
+   * @example evs.metadata.list({volume_id: disk.id}).owner
+   * @param owner Whose: a disk's or a snapshot's.
+   */
+  list(owner: { volume_id?: string; snapshot_id?: string }): Record<string, string>;
+  /**
+   * The value of one key; an error if it is not there.
+   * @example evs.metadata.get({volume_id: disk.id}, 'owner')
+   * @param owner Whose: a disk's or a snapshot's.
+   * @param key The key.
+   */
+  get(owner: { volume_id?: string; snapshot_id?: string }, key: string): string;
+  /**
+   * Sets metadata; other keys stay unless replace is on. Returns all metadata.
+   * @example evs.metadata.set({snapshot_id: id}, {keep: 'yes'})
+   * @param owner Whose: a disk's or a snapshot's.
+   * @param pairs What to set.
+   * @param options How.
+   */
+  set(owner: { volume_id?: string; snapshot_id?: string }, pairs: Record<string, string>, options?: { replace?: boolean }): Record<string, string>;
+  /**
+   * Takes keys away, one call for each; an error if one is not there. Returns all metadata that are left.
+   * @example evs.metadata.unset({volume_id: disk.id}, ['owner'])
+   * @param owner Whose: a disk's or a snapshot's.
+   * @param keys The keys.
+   */
+  unset(owner: { volume_id?: string; snapshot_id?: string }, keys: string[]): Record<string, string>;
+}
+
+/** Metadata of disks and snapshots. */
+interface AsyncEvsMetadata {
+  /**
+   * All metadata of a disk or a snapshot.
+   * @example await evs.async.metadata.list({volume_id: disk.id}).owner
+   * @param owner Whose: a disk's or a snapshot's.
+   */
+  list(owner: { volume_id?: string; snapshot_id?: string }): Promise<Record<string, string>>;
+  /**
+   * The value of one key; an error if it is not there.
+   * @example await evs.async.metadata.get({volume_id: disk.id}, 'owner')
+   * @param owner Whose: a disk's or a snapshot's.
+   * @param key The key.
+   */
+  get(owner: { volume_id?: string; snapshot_id?: string }, key: string): Promise<string>;
+  /**
+   * Sets metadata; other keys stay unless replace is on. Returns all metadata.
+   * @example await evs.async.metadata.set({snapshot_id: id}, {keep: 'yes'})
+   * @param owner Whose: a disk's or a snapshot's.
+   * @param pairs What to set.
+   * @param options How.
+   */
+  set(owner: { volume_id?: string; snapshot_id?: string }, pairs: Record<string, string>, options?: { replace?: boolean }): Promise<Record<string, string>>;
+  /**
+   * Takes keys away, one call for each; an error if one is not there. Returns all metadata that are left.
+   * @example await evs.async.metadata.unset({volume_id: disk.id}, ['owner'])
+   * @param owner Whose: a disk's or a snapshot's.
+   * @param keys The keys.
+   */
+  unset(owner: { volume_id?: string; snapshot_id?: string }, keys: string[]): Promise<Record<string, string>>;
+}
+
+/** Offers of disks to other projects. */
+interface EvsTransfers {
+  /**
+   * All open offers of this project, every page.
+   * @example evs.transfers.list().length
+   */
+  list(): Transfer[];
+  /**
+   * One offer of this project.
+   * @example evs.transfers.get(id).volume_id
+   * @param id The transfer's ID.
+   */
+  get(id: string): Transfer;
+  /**
+   * The one offer of exactly this name; an error if there is none or there are several.
+   * @example evs.transfers.find('to-billing').id
+   * @param name Its name.
+   */
+  find(name: string): Transfer;
+  /**
+   * Offers a disk; the key is only in what this returns.
+   * @example evs.transfers.create({volume_id: disk.id}).auth_key
+   * @param options Which disk.
+   */
+  create(options: { volume_id: string; name?: string }): Transfer;
+  /**
+   * Takes a disk over into this project; returns the disk.
+   * @example evs.transfers.accept(id, {auth_key: key}).name
+   * @param id The transfer's ID.
+   * @param options With what.
+   */
+  accept(id: string, options: { auth_key: string }): Disk;
+  /**
+   * Takes an offer back.
+   * @example evs.transfers.delete(id)
+   * @param id The transfer's ID.
+   */
+  delete(id: string): void;
+}
+
+/** Offers of disks to other projects. */
+interface AsyncEvsTransfers {
+  /**
+   * All open offers of this project, every page.
+   * @example await evs.async.transfers.list().length
+   */
+  list(): Promise<Transfer[]>;
+  /**
+   * One offer of this project.
+   * @example await evs.async.transfers.get(id).volume_id
+   * @param id The transfer's ID.
+   */
+  get(id: string): Promise<Transfer>;
+  /**
+   * The one offer of exactly this name; an error if there is none or there are several.
+   * @example await evs.async.transfers.find('to-billing').id
+   * @param name Its name.
+   */
+  find(name: string): Promise<Transfer>;
+  /**
+   * Offers a disk; the key is only in what this returns.
+   * @example await evs.async.transfers.create({volume_id: disk.id}).auth_key
+   * @param options Which disk.
+   */
+  create(options: { volume_id: string; name?: string }): Promise<Transfer>;
+  /**
+   * Takes a disk over into this project; returns the disk.
+   * @example await evs.async.transfers.accept(id, {auth_key: key}).name
+   * @param id The transfer's ID.
+   * @param options With what.
+   */
+  accept(id: string, options: { auth_key: string }): Promise<Disk>;
+  /**
+   * Takes an offer back.
+   * @example await evs.async.transfers.delete(id)
+   * @param id The transfer's ID.
+   */
+  delete(id: string): Promise<void>;
+}
+
 /** Jobs, the service's own long tasks; EVS only. */
 interface EvsJobs {
   /**
@@ -451,6 +717,9 @@ interface AsyncEvsZones {
 interface Evs extends CommonEvs {
   readonly disks: EvsDisks;
   readonly snapshots: EvsSnapshots;
+  readonly tags: EvsTags;
+  readonly metadata: EvsMetadata;
+  readonly transfers: EvsTransfers;
   readonly jobs: EvsJobs;
   readonly servers: EvsServers;
   readonly zones: EvsZones;
@@ -467,6 +736,9 @@ interface Evs extends CommonEvs {
 interface AsyncEvs extends CommonAsyncEvs {
   readonly disks: AsyncEvsDisks;
   readonly snapshots: AsyncEvsSnapshots;
+  readonly tags: AsyncEvsTags;
+  readonly metadata: AsyncEvsMetadata;
+  readonly transfers: AsyncEvsTransfers;
   readonly jobs: AsyncEvsJobs;
   readonly servers: AsyncEvsServers;
   readonly zones: AsyncEvsZones;

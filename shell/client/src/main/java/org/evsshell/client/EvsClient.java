@@ -8,6 +8,8 @@ import org.evsshell.client.disk.DiskNeeds;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.job.Job;
 import org.evsshell.client.job.JobApi;
+import org.evsshell.client.metadata.MetadataApi;
+import org.evsshell.client.metadata.MetadataOwner;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.client.operation.Caller;
@@ -15,6 +17,8 @@ import org.evsshell.client.operation.RawCall;
 import org.evsshell.client.server.ServerApi;
 import org.evsshell.client.server.ServerNeeds;
 import org.evsshell.client.snapshot.SnapshotApi;
+import org.evsshell.client.tag.TagApi;
+import org.evsshell.client.transfer.TransferApi;
 import org.evsshell.client.version.VersionApi;
 import org.evsshell.client.wait.Judge;
 import org.evsshell.client.wait.WaitOptions;
@@ -88,6 +92,26 @@ public final class EvsClient implements Caller, AutoCloseable {
     /** Snapshots. */
     public SnapshotApi snapshots() {
         return new SnapshotApi(this, connection.snapshotWaiter());
+    }
+
+    /** Tags of disks; only EVS has them. */
+    public TagApi tags() {
+        return new TagApi(this);
+    }
+
+    /** Metadata of disks. */
+    public MetadataApi diskMetadata() {
+        return new MetadataApi(this, MetadataOwner.DISK);
+    }
+
+    /** Metadata of snapshots. */
+    public MetadataApi snapshotMetadata() {
+        return new MetadataApi(this, MetadataOwner.SNAPSHOT);
+    }
+
+    /** Offers of disks to other projects. */
+    public TransferApi transfers() {
+        return new TransferApi(this);
     }
 
     /** Jobs. */

@@ -3,9 +3,12 @@ package org.evsshell.client;
 import org.evsshell.client.disk.DiskActionFates;
 import org.evsshell.client.disk.DiskFates;
 import org.evsshell.client.fate.FateLookup;
+import org.evsshell.client.metadata.MetadataFates;
 import org.evsshell.client.operation.Operation;
 import org.evsshell.client.server.ServerFates;
 import org.evsshell.client.snapshot.SnapshotFates;
+import org.evsshell.client.tag.TagFates;
+import org.evsshell.client.transfer.TransferFates;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +32,9 @@ public final class FateLookups {
             all.putAll(DiskActionFates.all());
             all.putAll(SnapshotFates.all());
             all.putAll(ServerFates.all(DiskFates::shown));
+            all.putAll(MetadataFates.all());
+            all.putAll(TagFates.all());
+            all.putAll(TransferFates.all());
             return Map.copyOf(all);
         }
     }

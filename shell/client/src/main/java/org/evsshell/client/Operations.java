@@ -4,9 +4,12 @@ import org.evsshell.client.auth.IdentityOperations;
 import org.evsshell.client.disk.DiskActionOperations;
 import org.evsshell.client.disk.DiskOperations;
 import org.evsshell.client.job.JobOperations;
+import org.evsshell.client.metadata.MetadataOperations;
 import org.evsshell.client.operation.Operation;
 import org.evsshell.client.server.ServerOperations;
 import org.evsshell.client.snapshot.SnapshotOperations;
+import org.evsshell.client.tag.TagOperations;
+import org.evsshell.client.transfer.TransferOperations;
 import org.evsshell.client.version.VersionOperations;
 import org.evsshell.client.zone.ZoneOperations;
 
@@ -31,6 +34,9 @@ public final class Operations {
         List<Operation> all = new ArrayList<>(DiskOperations.ALL);
         all.addAll(DiskActionOperations.ALL);
         all.addAll(SnapshotOperations.ALL);
+        all.addAll(MetadataOperations.ALL);
+        all.addAll(TagOperations.ALL);
+        all.addAll(TransferOperations.ALL);
         all.addAll(JobOperations.ALL);
         all.addAll(ServerOperations.ALL);
         all.addAll(ZoneOperations.ALL);

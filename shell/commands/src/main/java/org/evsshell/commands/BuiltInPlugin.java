@@ -3,7 +3,10 @@ package org.evsshell.commands;
 import org.evsshell.commands.api.ApiCommands;
 import org.evsshell.commands.disk.DiskCommands;
 import org.evsshell.commands.job.JobCommands;
+import org.evsshell.commands.metadata.MetadataCommands;
 import org.evsshell.commands.snapshot.SnapshotCommands;
+import org.evsshell.commands.tag.TagCommands;
+import org.evsshell.commands.transfer.TransferCommands;
 import org.evsshell.plugin.EvsPlugin;
 import org.evsshell.plugin.command.ShellCommand;
 import org.evsshell.plugin.result.Layout;
@@ -17,6 +20,9 @@ public final class BuiltInPlugin implements EvsPlugin {
     public List<ShellCommand> commands() {
         List<ShellCommand> commands = new ArrayList<>(DiskCommands.all());
         commands.addAll(SnapshotCommands.all(DiskCommands.layout()));
+        commands.addAll(TagCommands.all());
+        commands.addAll(MetadataCommands.all());
+        commands.addAll(TransferCommands.all(DiskCommands.layout()));
         commands.addAll(JobCommands.all());
         commands.addAll(ApiCommands.all());
         return commands;
@@ -24,6 +30,12 @@ public final class BuiltInPlugin implements EvsPlugin {
 
     /** How the service's resources are laid out, for what else shows them. */
     public static List<Layout> layouts() {
-        return List.of(DiskCommands.layout(), SnapshotCommands.layout(), JobCommands.layout());
+        return List.of(
+                DiskCommands.layout(),
+                SnapshotCommands.layout(),
+                TagCommands.layout(),
+                MetadataCommands.layout(),
+                TransferCommands.layout(),
+                JobCommands.layout());
     }
 }

@@ -9,6 +9,7 @@ import org.evsshell.plugin.command.Plan;
 import org.evsshell.plugin.command.ReadCommand;
 import org.evsshell.plugin.command.ShellCommand;
 import org.evsshell.plugin.result.Result;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class CommandRun implements Invocation {
     private final EvsClient client;
     private FakeConsole console = new FakeConsole(false);
     private Duration timeout = Duration.ofMinutes(30);
+    private String secret = "";
 
     private CommandRun(ShellCommand command, SimulatedCloud cloud) {
         this.command = command;
@@ -53,6 +55,12 @@ final class CommandRun implements Invocation {
 
     CommandRun atTerminal() {
         console = new FakeConsole(true);
+        return this;
+    }
+
+    /** With what somebody types when asked for a secret. */
+    CommandRun knowing(String newSecret) {
+        secret = newSecret;
         return this;
     }
 
@@ -117,5 +125,10 @@ final class CommandRun implements Invocation {
     @Override
     public Optional<Integer> limit() {
         return Optional.empty();
+    }
+
+    @Override
+    public String secret(@Nullable String file, String prompt) {
+        return secret;
     }
 }

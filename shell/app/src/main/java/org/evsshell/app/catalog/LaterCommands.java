@@ -15,9 +15,6 @@ public final class LaterCommands {
     private static final Map<String, List<String>> VERBS =
             Map.ofEntries(
                     Map.entry("disk", List.of("export")),
-                    Map.entry("tag", List.of("list", "add", "remove", "find", "count")),
-                    Map.entry("metadata", List.of("list", "set", "unset")),
-                    Map.entry("transfer", List.of("list", "show", "create", "accept", "delete")),
                     Map.entry("type", List.of("list", "show")),
                     Map.entry("zone", List.of("list", "show")),
                     Map.entry("quota", List.of("list", "show")),
@@ -31,8 +28,6 @@ public final class LaterCommands {
             Map.of(
                     "disk create",
                     List.of("image", "backup", "scsi", "encrypted", "key-id"),
-                    "disk list",
-                    List.of("tag"),
                     "script run",
                     List.of("allow-read", "allow-write", "allow-env"));
 

@@ -162,13 +162,19 @@ public final class Completions {
         return switch (parameter.source()) {
             case ValueSource.Free() -> free(parameter, typed, shape);
             case ValueSource.Words(List<String> words) -> words(words, typed);
-            case ValueSource.Resources(String noun) ->
-                    Noun.of(noun)
-                            .map(kept -> resources(kept, parameter, typed, shape, most))
-                            .orElse(Offers.NONE);
+            case ValueSource.Resources(String noun) -> {
+                String meant = noun.isEmpty() ? firstArgument(shape) : noun;
+                yield Noun.of(meant)
+                        .map(kept -> resources(kept, parameter, typed, shape, most))
+                        .orElseGet(() -> known(meant, typed));
+            }
             case ValueSource.Known(String name) -> known(name, typed);
             case ValueSource.Computed source -> computed.of(source, typed);
         };
+    }
+
+    private static String firstArgument(LineShape shape) {
+        return shape.arguments().isEmpty() ? "" : shape.arguments().getFirst();
     }
 
     private Offers resources(

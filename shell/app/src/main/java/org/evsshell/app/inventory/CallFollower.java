@@ -46,6 +46,7 @@ final class CallFollower implements CallListener {
         if (!call.operation().mutating()) {
             return;
         }
+        watch(answer.path("transfer").path("volume_id"));
         Target target = target(call);
         if (target == null) {
             return;
@@ -126,6 +127,14 @@ final class CallFollower implements CallListener {
     private void watchEntity(JsonNode entities) {
         ResourceId id = ResourceId.read(entities.path("volume_id").asString(""));
         if (id != null && inventory.row(Noun.DISK, id).isEmpty()) {
+            reading.watch(Noun.DISK, id);
+        }
+    }
+
+    /** A disk that is offered, or taken over, is another one afterwards. */
+    private void watch(JsonNode disk) {
+        ResourceId id = ResourceId.read(disk.asString(""));
+        if (id != null) {
             reading.watch(Noun.DISK, id);
         }
     }

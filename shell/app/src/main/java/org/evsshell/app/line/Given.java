@@ -4,6 +4,7 @@ import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.plugin.command.BadValueException;
 import org.evsshell.plugin.command.Parameter;
+import org.evsshell.plugin.command.Reader;
 import org.evsshell.plugin.command.ValueSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Given {
 
     private final Map<String, Parameter<?>> parameters = new LinkedHashMap<>();
     private final Map<String, List<String>> words = new LinkedHashMap<>();
+    private boolean filled;
 
     /** Adds a word for a parameter. */
     void add(Parameter<?> parameter, String word) {
@@ -38,6 +40,7 @@ public final class Given {
         merged.words.putAll(defaults.words);
         merged.parameters.putAll(parameters);
         merged.words.putAll(words);
+        merged.filled = filled;
         return merged;
     }
 
@@ -60,6 +63,7 @@ public final class Given {
                 replaced.add(parameter, meant);
             }
         }
+        replaced.filled = filled;
         return replaced;
     }
 
@@ -81,6 +85,7 @@ public final class Given {
             for (String word : wordsOf(entry.getKey())) {
                 if (takesInput(parameter) && word.equals(INPUT)) {
                     ids.forEach(id -> filled.add(parameter, id));
+                    filled.filled = true;
                 } else {
                     filled.add(parameter, word);
                 }
@@ -102,8 +107,9 @@ public final class Given {
         return new Bound(words, values);
     }
 
-    private static <T> Object read(Parameter<T> parameter, List<String> typed) {
-        if (typed.size() > 1 && !parameter.repeatable()) {
+    private <T> Object read(Parameter<T> parameter, List<String> typed) {
+        boolean many = parameter.repeatable() || (filled && takesInput(parameter));
+        if (typed.size() > 1 && !many) {
             throw usage(Bound.key(parameter) + " is given more than once.");
         }
         try {
@@ -127,9 +133,11 @@ public final class Given {
         return form + ": " + parameter.help();
     }
 
+    /** An argument that takes several resources, or one but several from standard input. */
     private static boolean takesInput(Parameter<?> parameter) {
+        boolean several = parameter.repeatable() || parameter.reader().equals(Reader.TEXTS);
         return parameter.kind() == Parameter.Kind.ARGUMENT
-                && parameter.repeatable()
+                && several
                 && parameter.source() instanceof ValueSource.Resources;
     }
 

@@ -24,6 +24,7 @@ final class CommandInvocation implements ShellInvocation {
             Output output,
             Running running,
             ErrorConsole console,
+            Secrets secrets,
             boolean reads) {}
 
     private final Bound bound;
@@ -137,5 +138,10 @@ final class CommandInvocation implements ShellInvocation {
     @Override
     public void endsSlowly() {
         surroundings.running().endsSlowly();
+    }
+
+    @Override
+    public String secret(@Nullable String file, String prompt) {
+        return surroundings.secrets().read(file, prompt);
     }
 }

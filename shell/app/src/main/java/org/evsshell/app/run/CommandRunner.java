@@ -162,12 +162,9 @@ public final class CommandRunner {
         boolean steady = !environment.streams().errTerminal() || colours.dumb();
         // Nothing is asked in a dry run, so a plan must not count on an answer.
         boolean unasked = options.limits().yes() || options.limits().dryRun();
+        Questions questions = new Questions(environment.terminal(), run.scope(), unasked);
         ErrorConsole console =
-                new ErrorConsole(
-                        err,
-                        new Questions(environment.terminal(), run.scope(), unasked),
-                        options.quiet(),
-                        !steady && !options.quiet());
+                new ErrorConsole(err, questions, options.quiet(), !steady && !options.quiet());
         CommandInvocation invocation =
                 new CommandInvocation(
                         bound,
@@ -178,6 +175,7 @@ public final class CommandRunner {
                                 output,
                                 run,
                                 console,
+                                new Secrets(environment, mode, questions),
                                 command instanceof ReadCommand),
                         limits(command, options, console, run));
         // Not a switch over types: linking one costs every start 5 ms that no cache takes away.

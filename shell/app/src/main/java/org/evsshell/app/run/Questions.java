@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 /**
  * Asks on the controlling terminal, never on standard input. Without a terminal nobody is asked and
@@ -45,13 +46,21 @@ final class Questions {
         return word.equals("y") || word.equals("yes");
     }
 
-    /** Reading a terminal cannot be interrupted, so it happens on a thread that may be left. */
+    /** What somebody types without seeing it; empty without a terminal, {@code --yes} or not. */
+    Optional<String> askSecret(String prompt) {
+        return terminal.present()
+                ? answer(() -> terminal.askSecret(SafeText.visibleLines(prompt)))
+                : Optional.empty();
+    }
+
     private Optional<String> answerTo(String prompt) {
+        return answer(() -> terminal.ask(prompt));
+    }
+
+    /** Reading a terminal cannot be interrupted, so it happens on a thread that may be left. */
+    private Optional<String> answer(Supplier<Optional<String>> asking) {
         CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
-        Thread.ofPlatform()
-                .daemon()
-                .name("question")
-                .start(() -> answer.complete(terminal.ask(prompt)));
+        Thread.ofPlatform().daemon().name("question").start(() -> answer.complete(asking.get()));
         try (CancelScope.Registration ignored =
                 scope.onCancel(() -> answer.complete(Optional.empty()))) {
             Optional<String> given = answer.get();

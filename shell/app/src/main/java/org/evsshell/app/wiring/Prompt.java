@@ -7,6 +7,7 @@ import org.evsshell.app.completion.KnownWords;
 import org.evsshell.app.environment.Environment;
 import org.evsshell.app.environment.Streams;
 import org.evsshell.app.inventory.Inventories;
+import org.evsshell.app.inventory.SeenWords;
 import org.evsshell.app.prompt.PromptSession;
 import org.evsshell.app.prompt.PromptSettings;
 import org.evsshell.app.prompt.PromptTerminal;
@@ -22,6 +23,8 @@ import org.evsshell.plugin.result.Layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The prompt and all it needs; JLine is loaded with it, and only with it. */
@@ -31,6 +34,7 @@ final class Prompt implements AutoCloseable {
     private final Homes homes;
     private final Inventories inventories;
     private final AtomicReference<Session> session = new AtomicReference<>();
+    private final Map<String, SeenWords> seen = new ConcurrentHashMap<>();
 
     Prompt(Environment outer) {
         this.terminal = PromptTerminal.open(outer);
@@ -56,7 +60,16 @@ final class Prompt implements AutoCloseable {
 
     /** Follows the calls of a connection, so that completion knows what they did. */
     CallListener listener(ChosenCloud cloud) {
-        return inventories.listener(cloud);
+        return CallListener.both(inventories.listener(cloud), seen(cloud));
+    }
+
+    private SeenWords seen(ChosenCloud cloud) {
+        return seen.computeIfAbsent(cloud.cloud().name(), any -> new SeenWords());
+    }
+
+    private SeenWords seen() {
+        Session current = session.get();
+        return current == null ? new SeenWords() : seen(current.cloud());
     }
 
     /** Reads and runs lines until the shell is left. */
@@ -69,6 +82,8 @@ final class Prompt implements AutoCloseable {
                         switch (kind) {
                             case "cloud" -> clouds(chooser);
                             case "format" -> renderers.names();
+                            case "tag" -> seen().tagKeys();
+                            case "transfer" -> seen().transfers();
                             case "field:disk" -> fields("disk");
                             case "field:snapshot" -> fields("snapshot");
                             default -> List.of();

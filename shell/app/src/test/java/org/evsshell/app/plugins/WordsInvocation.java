@@ -5,6 +5,7 @@ import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.plugin.command.Console;
 import org.evsshell.plugin.command.Invocation;
 import org.evsshell.plugin.command.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,5 +86,10 @@ record WordsInvocation(Map<String, Object> values, List<String> lines) implement
     @Override
     public Optional<Integer> limit() {
         return Optional.empty();
+    }
+
+    @Override
+    public String secret(@Nullable String file, String prompt) {
+        throw new AssertionError("no secret is needed here");
     }
 }

@@ -47,7 +47,7 @@ public record DiskFilter(
     }
 
     /** Whether a row passes; {@code bootable} is a text on the wire. */
-    boolean passes(ObjectNode row) {
+    public boolean passes(ObjectNode row) {
         Disk disk = new Disk(row);
         return (name == null || name.equals(disk.name()))
                 && (status == null || status.equals(disk.status()))

@@ -19,6 +19,23 @@ public interface CallListener {
                 public void failed(Call call, EvsException reason) {}
             };
 
+    /** Tells two, one after the other. */
+    static CallListener both(CallListener first, CallListener second) {
+        return new CallListener() {
+            @Override
+            public void answered(Call call, JsonNode answer) {
+                first.answered(call, answer);
+                second.answered(call, answer);
+            }
+
+            @Override
+            public void failed(Call call, EvsException reason) {
+                first.failed(call, reason);
+                second.failed(call, reason);
+            }
+        };
+    }
+
     /** The service did it; {@code answer} is a missing node where it said nothing. */
     void answered(Call call, JsonNode answer);
 

@@ -3,6 +3,8 @@ package org.evsshell.commands.disk;
 import org.evsshell.client.disk.DiskFilter;
 import org.evsshell.client.page.RowStream;
 import org.evsshell.client.reference.References;
+import org.evsshell.client.tag.TagQuery;
+import org.evsshell.commands.tag.TagWords;
 import org.evsshell.plugin.command.CommandSpec;
 import org.evsshell.plugin.command.Example;
 import org.evsshell.plugin.command.Invocation;
@@ -14,6 +16,7 @@ import org.evsshell.plugin.result.Result;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /** {@code disk list}: every disk of the project, or those that pass the filters. */
 final class DiskList implements ReadCommand {
@@ -29,6 +32,15 @@ final class DiskList implements ReadCommand {
     private static final Parameter<String> ZONE =
             Parameter.text("zone", "ZONE", "Only disks in this availability zone.")
                     .from(ValueSource.ZONES);
+    private static final Parameter<Map<String, List<String>>> TAGS =
+            Parameter.option(
+                            "tag",
+                            "KEY[=VALUE]",
+                            "Only disks with this tag (EVS); a key several times means one of its"
+                                    + " values.",
+                            TagWords.READER)
+                    .repeated()
+                    .from(ValueSource.TAG_KEYS);
     private static final Parameter<String> SERVER =
             Parameter.text(
                             "server",
@@ -49,7 +61,16 @@ final class DiskList implements ReadCommand {
                             "disk",
                             "list",
                             "Lists disks.",
-                            List.of(NAME, STATUS, TYPE, ZONE, SERVER, MULTIATTACH, BOOTABLE, IDS))
+                            List.of(
+                                    NAME,
+                                    STATUS,
+                                    TYPE,
+                                    ZONE,
+                                    TAGS,
+                                    SERVER,
+                                    MULTIATTACH,
+                                    BOOTABLE,
+                                    IDS))
                     .describedAs(
                             "Reads every page, however many disks there are. Several filters must"
                                     + " all hold.")
@@ -92,6 +113,10 @@ final class DiskList implements ReadCommand {
 
     /** A small page serves a small limit, but only where the shell drops no rows itself. */
     private static RowStream rows(Invocation invocation, DiskFilter filter) {
+        Map<String, List<String>> tags = invocation.find(TAGS).orElse(Map.of());
+        if (!tags.isEmpty()) {
+            return invocation.client().tags().disks(TagQuery.of(tags)).filter(filter::passes);
+        }
         int limit = invocation.limit().orElse(0);
         if (limit < 1 || limit > LARGEST_PAGE || !filter.equals(DiskFilter.ALL)) {
             return invocation.client().disks().list(filter);

@@ -2,6 +2,7 @@ package org.evsshell.plugin.command;
 
 import org.evsshell.client.EvsClient;
 import org.evsshell.client.cancel.CancelScope;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -30,4 +31,15 @@ public interface Invocation {
      * How many rows a list is asked for; empty for all. A hint for page sizes, the shell counts.
      */
     Optional<Integer> limit();
+
+    /**
+     * A secret, which never stands on the command line: the first line of a file, or typed on the
+     * terminal without being shown.
+     *
+     * @param file the file; {@code -} for standard input, which only a one-shot has; null to ask
+     * @param prompt what is asked
+     * @throws org.evsshell.client.error.EvsException of kind {@code USAGE} when there is nobody to
+     *     ask, or the file cannot be read or is empty
+     */
+    String secret(@Nullable String file, String prompt);
 }

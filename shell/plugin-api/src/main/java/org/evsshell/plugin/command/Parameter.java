@@ -82,6 +82,27 @@ public record Parameter<T>(
                 Kind.ARGUMENT, name, name, help, true, true, source, null, Reader.TEXTS);
     }
 
+    /** One resource that must be given, or {@code -} for those on standard input. */
+    public static Parameter<List<String>> argumentOrInput(
+            String name, String help, ValueSource source) {
+        return new Parameter<>(
+                Kind.ARGUMENT, name, name, help, true, false, source, null, Reader.TEXTS);
+    }
+
+    /** {@code KEY=VALUE} arguments, at least one. */
+    public static Parameter<Map<String, String>> pairArguments(String name, String help) {
+        return new Parameter<>(
+                Kind.ARGUMENT,
+                name,
+                "KEY=VALUE",
+                help,
+                true,
+                true,
+                ValueSource.FREE,
+                null,
+                Reader.PAIRS);
+    }
+
     /** This parameter, and the command cannot do without. */
     public Parameter<T> mandatory() {
         return new Parameter<>(

@@ -17,6 +17,15 @@ public sealed interface ValueSource {
     /** Servers disks can be attached to. */
     ValueSource SERVERS = new Resources("server");
 
+    /** Disks or snapshots, whichever noun the argument before names. */
+    ValueSource NAMED = new Resources("");
+
+    /** Transfers seen in this session. */
+    ValueSource TRANSFERS = new Resources("transfer");
+
+    /** Keys of tags seen in this session. */
+    ValueSource TAG_KEYS = new Known("tag");
+
     /** Disk types seen in this cloud. */
     ValueSource TYPES = new Known("type");
 
@@ -39,11 +48,14 @@ public sealed interface ValueSource {
         }
     }
 
-    /** IDs and names of a noun's resources. */
+    /**
+     * IDs and names of a noun's resources; without a noun, of that named by the argument before.
+     */
     record Resources(String noun) implements ValueSource {}
 
     /**
-     * Something the shell knows by name: {@code type zone cloud file command plugin format job}.
+     * Something the shell knows by name: {@code type zone cloud file command plugin format job
+     * tag}.
      */
     record Known(String name) implements ValueSource {}
 

@@ -11,6 +11,9 @@ public final class EvsRoot {
             List.of(
                     Disks.OBJECT,
                     Snapshots.OBJECT,
+                    Tags.OBJECT,
+                    Metadata.OBJECT,
+                    Transfers.OBJECT,
                     Jobs.OBJECT,
                     Servers.OBJECT,
                     Zones.OBJECT,

@@ -9,8 +9,11 @@ public final class Routes {
             Stream.of(
                             IdentityRoutes.ALL,
                             VersionRoutes.ALL,
+                            TagRoutes.ALL,
                             DiskRoutes.ALL,
                             SnapshotRoutes.ALL,
+                            MetadataRoutes.ALL,
+                            TransferRoutes.ALL,
                             PlaceRoutes.ALL,
                             JobRoutes.ALL,
                             ServerRoutes.ALL,

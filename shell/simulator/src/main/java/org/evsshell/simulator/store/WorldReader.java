@@ -10,6 +10,7 @@ import org.evsshell.simulator.world.SeededIds;
 import org.evsshell.simulator.world.Server;
 import org.evsshell.simulator.world.Site;
 import org.evsshell.simulator.world.Snapshot;
+import org.evsshell.simulator.world.Transfer;
 import org.evsshell.simulator.world.Transition;
 import org.evsshell.simulator.world.World;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,7 @@ final class WorldReader {
                 case "disks" -> world().put(disk(node));
                 case "servers" -> world().put(server(node));
                 case "snapshots" -> world().put(snapshot(node));
+                case "transfers" -> world().put(transfer(node));
                 case "jobs" -> world().put(job(node));
                 case "pending" -> world().schedule(transition(node));
                 default -> throw new IllegalArgumentException("it has unknown \"" + name + "\"");
@@ -157,6 +159,17 @@ final class WorldReader {
                 needTime(node, "created"),
                 time(node, "updated"),
                 map(node, "metadata"));
+    }
+
+    private static Transfer transfer(JsonNode node) {
+        return new Transfer(
+                need(node, "id"),
+                need(node, "project"),
+                need(node, "disk"),
+                text(node, "name"),
+                need(node, "key"),
+                node.path("alone").booleanValue(),
+                needTime(node, "created"));
     }
 
     private static Job job(JsonNode node) {

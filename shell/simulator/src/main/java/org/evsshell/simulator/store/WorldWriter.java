@@ -5,6 +5,7 @@ import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Job;
 import org.evsshell.simulator.world.Server;
 import org.evsshell.simulator.world.Snapshot;
+import org.evsshell.simulator.world.Transfer;
 import org.evsshell.simulator.world.Transition;
 import org.evsshell.simulator.world.World;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class WorldWriter {
         json.writeEndArray();
         json.writeArrayPropertyStart("snapshots");
         world.allSnapshots().forEach(this::snapshot);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("transfers");
+        world.allTransfers().forEach(this::transfer);
         json.writeEndArray();
         json.writeArrayPropertyStart("jobs");
         world.allJobs().forEach(this::job);
@@ -118,6 +122,18 @@ final class WorldWriter {
         time("created", snapshot.createdAt());
         time("updated", snapshot.updatedAt());
         map("metadata", snapshot.metadata());
+        json.writeEndObject();
+    }
+
+    private void transfer(Transfer transfer) {
+        json.writeStartObject();
+        json.writeStringProperty("id", transfer.id());
+        json.writeStringProperty("project", transfer.projectId());
+        json.writeStringProperty("disk", transfer.diskId());
+        text("name", transfer.name());
+        json.writeStringProperty("key", transfer.authKey());
+        json.writeBooleanProperty("alone", transfer.withoutSnapshots());
+        time("created", transfer.createdAt());
         json.writeEndObject();
     }
 

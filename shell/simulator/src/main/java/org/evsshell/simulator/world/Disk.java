@@ -133,6 +133,72 @@ public record Disk(
                 attachments);
     }
 
+    /** This disk with other metadata; that is no change of the disk itself. */
+    public Disk withMetadata(Map<String, String> newMetadata) {
+        return new Disk(
+                id,
+                projectId,
+                userId,
+                name,
+                description,
+                size,
+                status,
+                type,
+                zone,
+                createdAt,
+                updatedAt,
+                snapshotId,
+                multiattach,
+                bootable,
+                newMetadata,
+                tags,
+                attachments);
+    }
+
+    /** This disk with other tags; that is no change of the disk itself. */
+    public Disk withTags(Map<String, String> newTags) {
+        return new Disk(
+                id,
+                projectId,
+                userId,
+                name,
+                description,
+                size,
+                status,
+                type,
+                zone,
+                createdAt,
+                updatedAt,
+                snapshotId,
+                multiattach,
+                bootable,
+                metadata,
+                newTags,
+                attachments);
+    }
+
+    /** This disk in the hands of somebody else, and free. */
+    public Disk ownedBy(String newProjectId, String newUserId, Instant now) {
+        return new Disk(
+                id,
+                newProjectId,
+                newUserId,
+                name,
+                description,
+                size,
+                "available",
+                type,
+                zone,
+                createdAt,
+                now,
+                snapshotId,
+                multiattach,
+                bootable,
+                metadata,
+                tags,
+                attachments);
+    }
+
     /** This disk with other bonds. */
     public Disk boundBy(List<Attachment> bonds, Instant now) {
         return new Disk(

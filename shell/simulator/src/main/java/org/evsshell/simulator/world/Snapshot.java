@@ -63,4 +63,36 @@ public record Snapshot(
                 now,
                 metadata);
     }
+
+    /** This snapshot with other metadata; that is no change of the snapshot itself. */
+    public Snapshot withMetadata(Map<String, String> newMetadata) {
+        return new Snapshot(
+                id,
+                projectId,
+                userId,
+                diskId,
+                name,
+                description,
+                size,
+                status,
+                createdAt,
+                updatedAt,
+                newMetadata);
+    }
+
+    /** This snapshot in the hands of somebody else. */
+    public Snapshot ownedBy(String newProjectId, String newUserId) {
+        return new Snapshot(
+                id,
+                newProjectId,
+                newUserId,
+                diskId,
+                name,
+                description,
+                size,
+                status,
+                createdAt,
+                updatedAt,
+                metadata);
+    }
 }

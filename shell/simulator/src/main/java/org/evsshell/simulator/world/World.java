@@ -30,6 +30,7 @@ public final class World {
     private final Shelf<Snapshot> snapshots = new Shelf<>();
     private final Shelf<Server> servers = new Shelf<>();
     private final Map<String, NavigableSet<Snapshot>> snapshotsOfDisk = new HashMap<>();
+    private final Shelf<Transfer> transfers = new Shelf<>();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final PriorityQueue<Transition> pending =
             new PriorityQueue<>(Comparator.comparing(Transition::due));
@@ -87,6 +88,10 @@ public final class World {
         return servers.find(id);
     }
 
+    public Optional<Transfer> transfer(String id) {
+        return transfers.find(id);
+    }
+
     public Optional<Job> job(String id) {
         return Optional.ofNullable(jobs.get(id));
     }
@@ -104,6 +109,11 @@ public final class World {
     /** A project's servers, newest first. */
     public NavigableSet<Server> servers(String projectId) {
         return servers.of(projectId);
+    }
+
+    /** A project's open offers, newest first. */
+    public NavigableSet<Transfer> transfers(String projectId) {
+        return transfers.of(projectId);
     }
 
     /** A disk's snapshots, newest first. */
@@ -124,6 +134,10 @@ public final class World {
 
     public Collection<Server> allServers() {
         return servers.all();
+    }
+
+    public Collection<Transfer> allTransfers() {
+        return transfers.all();
     }
 
     public Collection<Job> allJobs() {
@@ -154,6 +168,18 @@ public final class World {
         siblings.remove(snapshot);
         siblings.add(snapshot);
         keepStamp(snapshot.createdAt());
+        changes++;
+    }
+
+    public void put(Transfer transfer) {
+        transfers.put(transfer);
+        keepStamp(transfer.createdAt());
+        changes++;
+    }
+
+    /** Ends an offer, accepted or taken back. */
+    public void remove(Transfer transfer) {
+        transfers.remove(transfer.id());
         changes++;
     }
 
@@ -223,6 +249,9 @@ public final class World {
     private void removeDisk(String id) {
         List<Snapshot> left = new ArrayList<>(snapshotsOf(id));
         left.forEach(each -> removeSnapshot(each.id()));
+        List.copyOf(transfers.all()).stream()
+                .filter(transfer -> transfer.diskId().equals(id))
+                .forEach(transfer -> transfers.remove(transfer.id()));
         disks.remove(id);
     }
 

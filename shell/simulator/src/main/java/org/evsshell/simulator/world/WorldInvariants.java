@@ -53,6 +53,14 @@ public final class WorldInvariants {
                             || awaited.contains(snapshot.diskId()),
                     snapshot.id() + " stays " + snapshot.status() + " for ever");
         }
+        for (Transfer transfer : world.allTransfers()) {
+            require(
+                    broken,
+                    world.disk(transfer.diskId())
+                            .filter(disk -> disk.projectId().equals(transfer.projectId()))
+                            .isPresent(),
+                    transfer.id() + " offers a disk its project does not have");
+        }
         for (Job job : world.allJobs()) {
             boolean open = job.state() == Job.State.INIT || job.state() == Job.State.RUNNING;
             require(broken, open == (job.endedAt() == null), job.id() + " has a wrong end");

@@ -7,8 +7,10 @@ import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.identity.AccessKey;
 import org.evsshell.simulator.identity.DemoDirectory;
 import org.evsshell.simulator.identity.Directory;
+import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Inventories;
 import org.evsshell.simulator.world.Job;
+import org.evsshell.simulator.world.Transfer;
 import org.evsshell.simulator.world.Transition;
 import org.evsshell.simulator.world.World;
 import org.evsshell.simulator.world.WorldInvariants;
@@ -36,6 +38,8 @@ class WorldStoreTest {
     @Test
     void keepsEverything() throws IOException {
         World world = Inventories.demo(Dialect.CINDER, 1, NOW);
+        Disk offered = world.allDisks().iterator().next();
+        world.put(new Transfer("t", offered.projectId(), offered.id(), "n", "key", true, NOW));
         world.put(job("batch", List.of("a"), null));
         world.put(job("a", List.of(), "disk"));
         List<Transition> pending =
@@ -56,6 +60,7 @@ class WorldStoreTest {
         assertThat(read.site()).isEqualTo(world.site());
         assertThat(read.allDisks()).containsExactlyInAnyOrderElementsOf(world.allDisks());
         assertThat(read.allSnapshots()).containsExactlyInAnyOrderElementsOf(world.allSnapshots());
+        assertThat(read.allTransfers()).containsExactlyInAnyOrderElementsOf(world.allTransfers());
         assertThat(read.allJobs()).containsExactlyInAnyOrderElementsOf(world.allJobs());
         assertThat(read.pending()).containsExactlyInAnyOrderElementsOf(pending);
         assertThat(read.ids().uuid()).isEqualTo(world.ids().uuid());

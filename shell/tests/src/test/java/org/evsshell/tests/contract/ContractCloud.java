@@ -41,10 +41,16 @@ final class ContractCloud implements AutoCloseable {
     private static final String OURS = "contract ";
 
     final EvsClient client;
+
+    /** Somebody else, of another project of the same service. */
+    final EvsClient other;
+
     private final @Nullable SimServer simulator;
 
-    private ContractCloud(ClientSettings settings, @Nullable SimServer simulator) {
+    private ContractCloud(
+            ClientSettings settings, ClientSettings others, @Nullable SimServer simulator) {
         this.client = EvsClient.connect(settings);
+        this.other = EvsClient.connect(others);
         this.simulator = simulator;
     }
 
@@ -76,13 +82,13 @@ final class ContractCloud implements AutoCloseable {
     /** One region of the real service that {@code shell/tests/openstack/setup.sh} started. */
     static ContractCloud real(String region) {
         String address = System.getProperty("evs.real.auth-url", "http://127.0.0.1:15500/v3");
-        return new ContractCloud(
-                ClientSettings.of(
-                        cloud(address, "demo-pw", region, null),
-                        http(),
-                        InstantSource.system(),
-                        RandomGenerator.getDefault()),
-                null);
+        Cloud cloud = cloud(address, "demo-pw", region, null);
+        return new ContractCloud(real(cloud), real(of("alt", "alt-pw", cloud)), null);
+    }
+
+    private static ClientSettings real(Cloud cloud) {
+        return ClientSettings.of(
+                cloud, http(), InstantSource.system(), RandomGenerator.getDefault());
     }
 
     private static SimServer empty(Dialect dialect, MovingClock clock) throws IOException {
@@ -94,7 +100,24 @@ final class ContractCloud implements AutoCloseable {
         return new ContractCloud(
                 ClientSettings.of(cloud, wire, clock, RandomGenerator.getDefault())
                         .withSleeper(clock),
+                ClientSettings.of(
+                                of("alt", "alt", cloud), wire, clock, RandomGenerator.getDefault())
+                        .withSleeper(clock),
                 server);
+    }
+
+    /** The same cloud for another user, in the project of the same name. */
+    private static Cloud of(String user, String password, Cloud cloud) {
+        return new Cloud(
+                cloud.name(),
+                cloud.authUrl(),
+                new Credentials.Password(user, null, "Default", null, () -> password),
+                new Cloud.Project(null, user, "Default", null),
+                cloud.regionName(),
+                cloud.endpoints(),
+                cloud.dialect(),
+                cloud.tls(),
+                cloud.production());
     }
 
     private static Cloud cloud(

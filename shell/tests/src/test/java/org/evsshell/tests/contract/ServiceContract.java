@@ -5,5 +5,8 @@ interface ServiceContract
         extends DiskContract,
                 DiskActionContract,
                 SnapshotContract,
+                TagContract,
+                MetadataContract,
+                TransferContract,
                 IdentityContract,
                 ServerContract {}

@@ -1,0 +1,46 @@
+package org.evsshell.tests.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evsshell.tests.golden.DemoShell.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+final class TransferCreateTest {
+    @TempDir Path folder;
+
+    @Test
+    void showsTheKeyOnce() {
+        DemoShell shell = new DemoShell(folder);
+        Screen screen = shell.run(true, "transfer", "create", "scratch", "--name", "to-billing");
+
+        assertThat(screen.code()).isZero();
+        assertThat(screen.out())
+                .isEqualTo(
+                        """
+                        ID        b81d243a-c54a-46a8-bc49-d7b841095605
+                        Name      to-billing
+                        Disk      d9960dbb-2505-41f6-a093-3f9b9211242a
+                        Auth key  847db87eda7f8d74
+                        Created   2026-11-23 12:00:00Z
+                        """);
+        assertThat(screen.err()).contains("The key is shown only now: nobody can read it again.");
+    }
+
+    @Test
+    void refusesADiskWithSnapshots() {
+        DemoShell shell = new DemoShell(folder);
+        Screen screen = shell.run(true, "transfer", "create", "data-01", "-q");
+
+        assertThat(screen.code()).isEqualTo(5);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: disk 'data-01' (f85a587b-b6c4-4b9f-ba2d-99b9da657470) has snapshots. A disk with snapshots is not offered to another project.
+                        Hint: Delete its snapshots first: snapshot list --disk data-01.
+                        """);
+    }
+}
