@@ -66,7 +66,9 @@ class CompletionsTest {
 
     @Test
     void offersNounsThenVerbs() {
-        assertThat(values("")).containsExactly("disk", "snapshot", "job", "api");
+        assertThat(values(""))
+                .containsExactly("disk", "snapshot", "tag", "metadata", "transfer", "job", "api");
+        assertThat(values("metadata list ")).containsExactly("disk", "snapshot");
         assertThat(values("dis")).containsExactly("disk");
         assertThat(values("snapshot r")).containsExactly("rollback");
         assertThat(values("nonsense ")).isEmpty();

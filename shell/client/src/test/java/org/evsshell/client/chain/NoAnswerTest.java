@@ -162,7 +162,7 @@ final class NoAnswerTest {
 
     private static EvsException failure(String base, Cloud.Tls tls) {
         Timeouts brief =
-                new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(300), Duration.ofSeconds(1));
+                new Timeouts(Duration.ofSeconds(3), Duration.ofMillis(900), Duration.ofSeconds(3));
         try (OkHttpTransport transport = new OkHttpTransport(tls, brief)) {
             Wire wire = new Wire(transport, Trace.NONE, new FakeTime());
             Exchange exchange =

@@ -42,6 +42,19 @@ final class HelpTest {
                           snapshot delete    Deletes snapshots for good.
                           snapshot rollback  Gives a disk back the content a snapshot of it holds.
                           snapshot wait      Waits until snapshots come to rest, or into one state.
+                          tag list           Lists the tags of a disk, or all that are in use.
+                          tag add            Puts tags on a disk.
+                          tag remove         Takes tags from a disk.
+                          tag find           Lists the disks with certain tags.
+                          tag count          Counts the disks with certain tags.
+                          metadata list      Lists the metadata of a disk or a snapshot.
+                          metadata set       Sets metadata of a disk or a snapshot.
+                          metadata unset     Takes metadata from a disk or a snapshot.
+                          transfer list      Lists the disks this project offers to others.
+                          transfer show      Shows offers of disks with every field.
+                          transfer create    Offers a disk to another project, and shows the key once.
+                          transfer accept    Takes over a disk that another project offers.
+                          transfer delete    Takes back offers nobody has accepted.
                           job show           Shows a job of the service.
                           job wait           Waits until a job has ended.
                           api call           Sends any call of the service.
