@@ -37,6 +37,9 @@ public final class MetadataApi {
      * @throws EvsException of kind {@code NOT_FOUND} also when the resource has no such key
      */
     public String show(String id, String key) {
+        if (!MetadataCalls.hasAddress(key)) {
+            return among(list(id), id, key);
+        }
         return caller.send(MetadataCalls.show(owner, id, key)).path("meta").path(key).asString("");
     }
 
@@ -71,7 +74,23 @@ public final class MetadataApi {
      * @throws EvsException of kind {@code NOT_FOUND} also when the resource has no such key
      */
     public void remove(String id, String key) {
-        caller.send(MetadataCalls.remove(owner, id, key));
+        Map<String, String> all = Map.of();
+        if (!MetadataCalls.hasAddress(key)) {
+            all = list(id);
+            among(all, id, key);
+        }
+        caller.send(MetadataCalls.remove(owner, id, key, all));
+    }
+
+    private String among(Map<String, String> pairs, String id, String key) {
+        String value = pairs.get(key);
+        if (value == null) {
+            throw EvsException.of(
+                    ErrorKind.NOT_FOUND,
+                    "The " + owner.noun() + " " + id + " has no metadata '" + key + "'.",
+                    "metadata list " + owner.noun() + " " + id);
+        }
+        return value;
     }
 
     private static Map<String, String> pairs(JsonNode map) {

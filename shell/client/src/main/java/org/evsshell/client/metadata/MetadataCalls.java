@@ -33,7 +33,7 @@ public final class MetadataCalls {
 
     /** Adds pairs: one by its own call, several together. */
     public static Call add(MetadataOwner owner, String id, Map<String, String> pairs) {
-        if (pairs.size() == 1) {
+        if (pairs.size() == 1 && hasAddress(pairs.keySet().iterator().next())) {
             return set(owner, id, pairs);
         }
         return Call.on(
@@ -65,8 +65,18 @@ public final class MetadataCalls {
                 .withBody(wrapped("metadata", pairs));
     }
 
-    /** Takes one pair away. */
-    public static Call remove(MetadataOwner owner, String id, String key) {
+    /**
+     * Takes one pair away: by its own call, or, where the key has no address, by giving the
+     * resource all the others.
+     *
+     * @param all the pairs the resource has; only needed for a key without an address
+     */
+    public static Call remove(MetadataOwner owner, String id, String key, Map<String, String> all) {
+        if (!hasAddress(key)) {
+            Map<String, String> others = new TreeMap<>(all);
+            others.remove(key);
+            return replace(owner, id, others);
+        }
         return item(
                 either(
                         owner,
@@ -75,6 +85,11 @@ public final class MetadataCalls {
                 owner,
                 id,
                 key);
+    }
+
+    /** Cinder reads an encoded slash as one that parts the path, and finds nothing there. */
+    static boolean hasAddress(String key) {
+        return !key.contains("/");
     }
 
     private static Call item(Operation operation, MetadataOwner owner, String id, String key) {

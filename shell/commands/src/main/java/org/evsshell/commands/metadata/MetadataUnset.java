@@ -1,6 +1,7 @@
 package org.evsshell.commands.metadata;
 
 import org.evsshell.client.metadata.MetadataCalls;
+import org.evsshell.client.operation.Call;
 import org.evsshell.commands.change.Change;
 import org.evsshell.commands.change.Changes;
 import org.evsshell.commands.change.Labelled;
@@ -88,12 +89,13 @@ final class MetadataUnset implements ChangeCommand {
 
     private static Step step(Owners owners, Owners.One one, Map<String, String> present) {
         String id = one.target().id();
-        return new Step(
-                one.target(),
-                present.keySet().stream()
-                        .map(key -> MetadataCalls.remove(owners.kind(), id, key))
-                        .toList(),
-                owners.broken(Action.METADATA_UNSET, one, present));
+        Map<String, String> left = new LinkedHashMap<>(one.pairs());
+        List<Call> calls = new ArrayList<>();
+        for (String key : present.keySet()) {
+            calls.add(MetadataCalls.remove(owners.kind(), id, key, left));
+            left.remove(key);
+        }
+        return new Step(one.target(), calls, owners.broken(Action.METADATA_UNSET, one, present));
     }
 
     private static Outcome unset(Owners owners, Owners.One one, Map<String, String> present) {

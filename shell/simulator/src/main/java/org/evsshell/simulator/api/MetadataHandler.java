@@ -1,6 +1,7 @@
 package org.evsshell.simulator.api;
 
 import org.evsshell.rules.Action;
+import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.facts.Labels;
 import org.evsshell.simulator.exchange.SimAnswer;
@@ -92,6 +93,9 @@ final class MetadataHandler {
             throw Bodies.invalid("meta", meta.toString(), meta + " has too many properties");
         }
         Map<String, String> pair = pairs(body, "meta");
+        if (call.dialect() == Dialect.CINDER && call.parameter("key").contains("/")) {
+            throw Refusal.of(404, null, "The resource could not be found.");
+        }
         if (!pair.containsKey(call.parameter("key"))) {
             throw Refusal.badRequest("Request body and URI mismatch");
         }
@@ -152,6 +156,10 @@ final class MetadataHandler {
     /** The key in the path, which must be there. */
     private String key(Call call, Holder holder) {
         String key = call.parameter("key");
+        if (call.dialect() == Dialect.CINDER && key.contains("/")) {
+            // Cinder 21.3, observed 2026-11-25: it parts the path at an encoded slash, too.
+            throw Refusal.of(404, null, "The resource could not be found.");
+        }
         if (!holder.pairs().containsKey(key)) {
             throw Refusal.of(
                     404,

@@ -48,9 +48,15 @@ interface MetadataContract {
         String id = cloud().disk("unlabelled").id();
         metadata.add(id, Map.of("a", "1", "a key/with: all.that", "2"));
 
+        metadata.add(id, Map.of("b/c", "3"));
+        assertThat(metadata.show(id, "b/c")).isEqualTo("3");
+        metadata.remove(id, "b/c");
         metadata.remove(id, "a key/with: all.that");
 
-        assertThat(metadata.list(id)).containsEntry("a", "1").doesNotContainValue("2");
+        assertThat(metadata.list(id))
+                .containsEntry("a", "1")
+                .doesNotContainValue("2")
+                .doesNotContainKey("b/c");
         assertFails(ErrorKind.NOT_FOUND, () -> metadata.show(id, "nope"));
         assertFails(ErrorKind.NOT_FOUND, () -> metadata.remove(id, "nope"));
     }
