@@ -135,13 +135,26 @@ final class NoAnswerTest {
 
     @Test
     void aServerThatHangsUp() throws IOException {
-        server.start();
-        server.enqueue(new MockResponse.Builder().build());
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> hangUp(silent));
+            String address = "https://localhost:" + silent.getLocalPort();
 
-        says(
-                failure(https(), Cloud.Tls.STANDARD),
-                https() + ": it ended the TLS handshake",
-                "Does it speak TLS there at all?");
+            says(
+                    failure(address, Cloud.Tls.STANDARD),
+                    address + ": it ended the TLS handshake",
+                    "Does it speak TLS there at all?");
+        }
+    }
+
+    /** Takes in all of the greeting first: what lies unread would turn the end into a reset. */
+    private static void hangUp(ServerSocket silent) {
+        try (Socket socket = silent.accept()) {
+            socket.getInputStream().readNBytes(3);
+            int length = socket.getInputStream().read() << 8 | socket.getInputStream().read();
+            socket.getInputStream().readNBytes(length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void answerPlainly(ServerSocket plain) {
