@@ -3,6 +3,7 @@ package org.evsshell.app.completion;
 import org.evsshell.app.catalog.CommandCatalog;
 import org.evsshell.app.inventory.InventoryInUse;
 import org.evsshell.app.inventory.Noun;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.Parameter.Kind;
 import org.evsshell.plugin.command.ShellCommand;
@@ -158,7 +159,16 @@ public final class Completions {
         return new Offers(rows, offers.total(), offers.note(), offers.settled());
     }
 
+    /** Without a cloud, or with one whose entry is wrong, the list says so in place of values. */
     private Offers values(Parameter<?> parameter, String typed, LineShape shape, int most) {
+        try {
+            return ofSource(parameter, typed, shape, most);
+        } catch (EvsException e) {
+            return Offers.nothing(e.message());
+        }
+    }
+
+    private Offers ofSource(Parameter<?> parameter, String typed, LineShape shape, int most) {
         return switch (parameter.source()) {
             case ValueSource.Free() -> free(parameter, typed, shape);
             case ValueSource.Words(List<String> words) -> words(words, typed);

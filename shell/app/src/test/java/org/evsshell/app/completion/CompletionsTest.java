@@ -6,6 +6,8 @@ import org.evsshell.app.catalog.CommandCatalog;
 import org.evsshell.app.inventory.KnownInventories;
 import org.evsshell.app.inventory.Noun;
 import org.evsshell.app.inventory.Resources;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.commands.BuiltInPlugin;
 import org.evsshell.rules.Dialect;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,25 @@ class CompletionsTest {
                         inventories,
                         known,
                         new Completions.Places(folder, folder, () -> {}));
+    }
+
+    @Test
+    void saysWhyThereIsNothingWhereNoCloudIsChosen() {
+        CommandCatalog catalog = new CommandCatalog();
+        catalog.add("tests", new BuiltInPlugin().commands());
+        Completions without =
+                new Completions(
+                        catalog,
+                        nouns -> {
+                            throw EvsException.of(ErrorKind.CONFIG, "There are several clouds.");
+                        },
+                        kind -> List.of(),
+                        new Completions.Places(folder, folder, () -> {}));
+
+        for (String line : List.of("disk show ", "disk list --type ")) {
+            assertThat(without.at(CursorWord.at(line, line.length()), 100))
+                    .isEqualTo(Offers.nothing("There are several clouds."));
+        }
     }
 
     private Offers offers(String line) {
