@@ -72,6 +72,37 @@ interface Zone {
   [field: string]: unknown;
 }
 
+/** A disk type, with the service's own field names. */
+interface DiskType {
+  id: string;
+  name: string;
+  description: string | null;
+  is_public: boolean;
+  extra_specs: Record<string, string>;
+  [field: string]: unknown;
+}
+
+/** One quota; a limit of -1 is none. */
+interface Quota {
+  limit: number;
+  in_use: number;
+  reserved: number;
+}
+
+/** A quota with the service's name for it, such as gigabytes_SSD. */
+interface NamedQuota extends Quota {
+  name: string;
+}
+
+/** A project's quotas, with the service's own names; sizes in GB. */
+interface QuotaSet {
+  id: string;
+  volumes: Quota;
+  gigabytes: Quota;
+  snapshots: Quota;
+  [name: string]: unknown;
+}
+
 /** Disks. */
 interface EvsDisks {
   /**
@@ -703,6 +734,12 @@ interface EvsZones {
    * @example evs.zones.list().map(zone => zone.zoneName)
    */
   list(): Zone[];
+  /**
+   * The availability zone of a name; none is an error.
+   * @example evs.zones.find('eu-de-01').zoneState.available
+   * @param name The zone's name.
+   */
+  find(name: string): Zone;
 }
 
 /** Availability zones. */
@@ -712,6 +749,82 @@ interface AsyncEvsZones {
    * @example await evs.async.zones.list().map(zone => zone.zoneName)
    */
   list(): Promise<Zone[]>;
+  /**
+   * The availability zone of a name; none is an error.
+   * @example await evs.async.zones.find('eu-de-01').zoneState.available
+   * @param name The zone's name.
+   */
+  find(name: string): Promise<Zone>;
+}
+
+/** Disk types. */
+interface EvsTypes {
+  /**
+   * All disk types.
+   * @example evs.types.list().map(type => type.name)
+   */
+  list(): DiskType[];
+  /**
+   * One disk type.
+   * @example evs.types.get(id).extra_specs
+   * @param id The type's ID.
+   */
+  get(id: string): DiskType;
+  /**
+   * The one disk type of a name; none or several is an error.
+   * @example evs.types.find('SSD').id
+   * @param name The exact name.
+   */
+  find(name: string): DiskType;
+}
+
+/** Disk types. */
+interface AsyncEvsTypes {
+  /**
+   * All disk types.
+   * @example await evs.async.types.list().map(type => type.name)
+   */
+  list(): Promise<DiskType[]>;
+  /**
+   * One disk type.
+   * @example await evs.async.types.get(id).extra_specs
+   * @param id The type's ID.
+   */
+  get(id: string): Promise<DiskType>;
+  /**
+   * The one disk type of a name; none or several is an error.
+   * @example await evs.async.types.find('SSD').id
+   * @param name The exact name.
+   */
+  find(name: string): Promise<DiskType>;
+}
+
+/** How much the project may have and has. */
+interface EvsQuotas {
+  /**
+   * The project's quotas and how far they are used.
+   * @example evs.quotas.get().gigabytes.in_use
+   */
+  get(): QuotaSet;
+  /**
+   * The same, each quota with its name.
+   * @example evs.quotas.list().filter(quota => quota.limit > 0)
+   */
+  list(): NamedQuota[];
+}
+
+/** How much the project may have and has. */
+interface AsyncEvsQuotas {
+  /**
+   * The project's quotas and how far they are used.
+   * @example await evs.async.quotas.get().gigabytes.in_use
+   */
+  get(): Promise<QuotaSet>;
+  /**
+   * The same, each quota with its name.
+   * @example await evs.async.quotas.list().filter(quota => quota.limit > 0)
+   */
+  list(): Promise<NamedQuota[]>;
 }
 
 interface Evs extends CommonEvs {
@@ -723,6 +836,8 @@ interface Evs extends CommonEvs {
   readonly jobs: EvsJobs;
   readonly servers: EvsServers;
   readonly zones: EvsZones;
+  readonly types: EvsTypes;
+  readonly quotas: EvsQuotas;
   /**
    * Sends any call; all but GET and HEAD count as changes and are never sent twice.
    * @example evs.call('GET', '/v3/{project_id}/volumes/summary')
@@ -742,6 +857,8 @@ interface AsyncEvs extends CommonAsyncEvs {
   readonly jobs: AsyncEvsJobs;
   readonly servers: AsyncEvsServers;
   readonly zones: AsyncEvsZones;
+  readonly types: AsyncEvsTypes;
+  readonly quotas: AsyncEvsQuotas;
   /**
    * Sends any call; all but GET and HEAD count as changes and are never sent twice.
    * @example await evs.async.call('GET', '/v3/{project_id}/volumes/summary')

@@ -6,6 +6,7 @@ import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.disk.DiskApi;
 import org.evsshell.client.disk.DiskNeeds;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.extension.ExtensionApi;
 import org.evsshell.client.job.Job;
 import org.evsshell.client.job.JobApi;
 import org.evsshell.client.metadata.MetadataApi;
@@ -14,11 +15,13 @@ import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.operation.RawCall;
+import org.evsshell.client.quota.QuotaApi;
 import org.evsshell.client.server.ServerApi;
 import org.evsshell.client.server.ServerNeeds;
 import org.evsshell.client.snapshot.SnapshotApi;
 import org.evsshell.client.tag.TagApi;
 import org.evsshell.client.transfer.TransferApi;
+import org.evsshell.client.type.TypeApi;
 import org.evsshell.client.version.VersionApi;
 import org.evsshell.client.wait.Judge;
 import org.evsshell.client.wait.WaitOptions;
@@ -127,6 +130,21 @@ public final class EvsClient implements Caller, AutoCloseable {
     /** Availability zones. */
     public ZoneApi zones() {
         return new ZoneApi(this);
+    }
+
+    /** Disk types. */
+    public TypeApi types() {
+        return new TypeApi(this);
+    }
+
+    /** How much the project may have and has. */
+    public QuotaApi quotas() {
+        return new QuotaApi(this);
+    }
+
+    /** What the service has beyond its core. */
+    public ExtensionApi extensions() {
+        return new ExtensionApi(this);
     }
 
     /** Who one is, and which projects there are. */

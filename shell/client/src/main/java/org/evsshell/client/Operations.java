@@ -3,13 +3,16 @@ package org.evsshell.client;
 import org.evsshell.client.auth.IdentityOperations;
 import org.evsshell.client.disk.DiskActionOperations;
 import org.evsshell.client.disk.DiskOperations;
+import org.evsshell.client.extension.ExtensionOperations;
 import org.evsshell.client.job.JobOperations;
 import org.evsshell.client.metadata.MetadataOperations;
 import org.evsshell.client.operation.Operation;
+import org.evsshell.client.quota.QuotaOperations;
 import org.evsshell.client.server.ServerOperations;
 import org.evsshell.client.snapshot.SnapshotOperations;
 import org.evsshell.client.tag.TagOperations;
 import org.evsshell.client.transfer.TransferOperations;
+import org.evsshell.client.type.TypeOperations;
 import org.evsshell.client.version.VersionOperations;
 import org.evsshell.client.zone.ZoneOperations;
 
@@ -40,6 +43,9 @@ public final class Operations {
         all.addAll(JobOperations.ALL);
         all.addAll(ServerOperations.ALL);
         all.addAll(ZoneOperations.ALL);
+        all.addAll(TypeOperations.ALL);
+        all.addAll(QuotaOperations.ALL);
+        all.addAll(ExtensionOperations.ALL);
         all.addAll(VersionOperations.ALL);
         all.addAll(IdentityOperations.ALL);
         return List.copyOf(all);

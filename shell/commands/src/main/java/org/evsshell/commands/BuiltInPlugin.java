@@ -2,11 +2,16 @@ package org.evsshell.commands;
 
 import org.evsshell.commands.api.ApiCommands;
 import org.evsshell.commands.disk.DiskCommands;
+import org.evsshell.commands.extension.ExtensionCommands;
 import org.evsshell.commands.job.JobCommands;
 import org.evsshell.commands.metadata.MetadataCommands;
+import org.evsshell.commands.quota.QuotaCommands;
 import org.evsshell.commands.snapshot.SnapshotCommands;
 import org.evsshell.commands.tag.TagCommands;
 import org.evsshell.commands.transfer.TransferCommands;
+import org.evsshell.commands.type.TypeCommands;
+import org.evsshell.commands.version.VersionCommands;
+import org.evsshell.commands.zone.ZoneCommands;
 import org.evsshell.plugin.EvsPlugin;
 import org.evsshell.plugin.command.ShellCommand;
 import org.evsshell.plugin.result.Layout;
@@ -24,6 +29,11 @@ public final class BuiltInPlugin implements EvsPlugin {
         commands.addAll(MetadataCommands.all());
         commands.addAll(TransferCommands.all(DiskCommands.layout()));
         commands.addAll(JobCommands.all());
+        commands.addAll(TypeCommands.all());
+        commands.addAll(ZoneCommands.all());
+        commands.addAll(QuotaCommands.all());
+        commands.addAll(ExtensionCommands.all());
+        commands.addAll(VersionCommands.all());
         commands.addAll(ApiCommands.all());
         return commands;
     }
@@ -36,6 +46,11 @@ public final class BuiltInPlugin implements EvsPlugin {
                 TagCommands.layout(),
                 MetadataCommands.layout(),
                 TransferCommands.layout(),
-                JobCommands.layout());
+                JobCommands.layout(),
+                TypeCommands.layout(),
+                ZoneCommands.layout(),
+                QuotaCommands.layout(),
+                ExtensionCommands.layout(),
+                VersionCommands.layout());
     }
 }

@@ -15,11 +15,6 @@ public final class LaterCommands {
     private static final Map<String, List<String>> VERBS =
             Map.ofEntries(
                     Map.entry("disk", List.of("export")),
-                    Map.entry("type", List.of("list", "show")),
-                    Map.entry("zone", List.of("list", "show")),
-                    Map.entry("quota", List.of("list", "show")),
-                    Map.entry("extension", List.of("list", "show")),
-                    Map.entry("version", List.of("list", "show")),
                     Map.entry("api", List.of("operations")),
                     Map.entry("script", List.of("check", "list")),
                     Map.entry("plugin", List.of("install", "remove", "enable", "disable")));

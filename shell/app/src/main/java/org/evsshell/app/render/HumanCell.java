@@ -22,6 +22,7 @@ final class HumanCell {
         return SafeText.visible(
                 switch (type) {
                     case TEXT, ID, STATUS, NUMBER -> MachineText.of(value);
+                    case LIMIT -> limit(value);
                     case SIZE_GB -> size(value);
                     case TIME -> HumanText.time(MachineText.of(value));
                     case FLAG -> flag(value);
@@ -41,6 +42,11 @@ final class HumanCell {
             lines.add(SafeText.visible(part));
         }
         return lines;
+    }
+
+    /** The service writes -1 where there is no limit. */
+    private static String limit(JsonNode value) {
+        return value.isIntegralNumber() && value.longValue() < 0 ? "none" : MachineText.of(value);
     }
 
     private static String size(JsonNode value) {

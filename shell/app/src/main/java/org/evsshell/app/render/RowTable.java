@@ -134,7 +134,7 @@ final class RowTable {
             int width = fit.width(index);
             String text = cuts ? CellWidth.cut(cells[index], width) : cells[index];
             int padding = Math.max(0, width - CellWidth.of(text));
-            boolean right = type == ColumnType.NUMBER || type == ColumnType.SIZE_GB;
+            boolean right = type.isNumber();
             line.repeat(' ', pending + (right ? padding : 0));
             line.append(
                     coloured && type == ColumnType.STATUS

@@ -66,6 +66,6 @@ final class CommandCatalogTest {
 
     @Test
     void reservesNounsOfLaterVersions() {
-        assertThat(catalog.reserved()).contains("disk", "run", "type", "quota");
+        assertThat(catalog.reserved()).contains("disk", "run", "plugin");
     }
 }

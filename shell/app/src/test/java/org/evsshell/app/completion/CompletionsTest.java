@@ -88,7 +88,19 @@ class CompletionsTest {
     @Test
     void offersNounsThenVerbs() {
         assertThat(values(""))
-                .containsExactly("disk", "snapshot", "tag", "metadata", "transfer", "job", "api");
+                .containsExactly(
+                        "disk",
+                        "snapshot",
+                        "tag",
+                        "metadata",
+                        "transfer",
+                        "job",
+                        "type",
+                        "zone",
+                        "quota",
+                        "extension",
+                        "version",
+                        "api");
         assertThat(values("metadata list ")).containsExactly("disk", "snapshot");
         assertThat(values("dis")).containsExactly("disk");
         assertThat(values("snapshot r")).containsExactly("rollback");

@@ -49,8 +49,9 @@ final class CommandLineTest {
     }
 
     @Test
-    void takesVersionListForALaterCommand() {
-        assertThat(line("version", "list").command()).isNull();
+    void takesAVerbThatIsNotThereForAnArgument() {
+        assertThat(line("version", "list"))
+                .isEqualTo(new CommandLine(version, List.of("version"), List.of("list")));
         assertThat(line("version").command()).isEqualTo(version);
     }
 

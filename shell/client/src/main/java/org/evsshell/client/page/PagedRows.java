@@ -149,8 +149,14 @@ public final class PagedRows implements RowStream {
         return caller.send(list.withQuery(query));
     }
 
+    /** The links are named after the rows, but those of {@code volume_types} after one of them. */
     private boolean hasNextLink(JsonNode body) {
-        for (JsonNode link : body.path(plural + "_links")) {
+        String singular = plural.substring(0, plural.length() - 1);
+        return hasNext(body.path(plural + "_links")) || hasNext(body.path(singular + "_links"));
+    }
+
+    private static boolean hasNext(JsonNode links) {
+        for (JsonNode link : links) {
             if (link.path("rel").asString("").equals("next")) {
                 return true;
             }

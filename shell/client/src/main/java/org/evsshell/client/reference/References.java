@@ -42,6 +42,16 @@ public final class References {
                 noun + " list");
     }
 
+    /** Nothing has this name; {@code refusal} is what the service said. */
+    public static EvsException noneNamed(
+            String noun, String name, String cloud, EvsException refusal) {
+        return EvsException.of(
+                ErrorKind.NOT_FOUND,
+                "No " + noun + " is named '" + name + "' in cloud '" + cloud + "'.",
+                refusal.detail().withHint(noun + " list"),
+                refusal);
+    }
+
     /** Several have this name. */
     public static EvsException ambiguous(String noun, String name, List<String> ids) {
         return EvsException.of(

@@ -1,8 +1,11 @@
 package org.evsshell.client.version;
 
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.RowStream;
+import org.evsshell.client.reference.References;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,9 +27,25 @@ public final class VersionApi {
         return rows(caller.send(Call.of(VersionOperations.LIST)));
     }
 
-    /** What the service says of one version, such as {@code v3}. */
-    public RowStream show(String version) {
-        return rows(caller.send(Call.on(VersionOperations.SHOW, "api_version", version)));
+    /**
+     * What the service says of one version, such as {@code v3}.
+     *
+     * @throws EvsException of kind {@code NOT_FOUND} if there is none
+     */
+    public ObjectNode show(String version) {
+        try {
+            RowStream rows =
+                    rows(caller.send(Call.on(VersionOperations.SHOW, "api_version", version)));
+            if (rows.hasNext()) {
+                return rows.next();
+            }
+        } catch (EvsException e) {
+            if (e.kind() != ErrorKind.NOT_FOUND) {
+                throw e;
+            }
+            throw References.noneNamed("version", version, caller.cloud().name(), e);
+        }
+        throw References.noneNamed("version", version, caller.cloud().name());
     }
 
     private static RowStream rows(JsonNode answer) {

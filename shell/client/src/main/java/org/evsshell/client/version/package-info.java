@@ -6,7 +6,7 @@
  * client.versions().list().forEachRemaining(version -> use(version));
  *
  * // SHOW: GET /v3/
- * ObjectNode v3 = client.versions().show("v3").next();
+ * ObjectNode v3 = client.versions().show("v3");
  * }</pre>
  */
 @NullMarked

@@ -5,6 +5,7 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.RowStream;
+import org.evsshell.client.reference.References;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,20 @@ public final class ZoneApi {
             }
         }
         return RowStream.of(zones);
+    }
+
+    /**
+     * One zone by its name.
+     *
+     * @throws EvsException of kind {@code NOT_FOUND} if there is none
+     */
+    public ObjectNode resolve(String name) {
+        for (ObjectNode zone : list().toList()) {
+            if (zone.path("zoneName").asString("").equals(name)) {
+                return zone;
+            }
+        }
+        throw References.noneNamed("zone", name, caller.cloud().name());
     }
 
     /**

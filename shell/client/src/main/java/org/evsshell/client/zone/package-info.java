@@ -5,6 +5,7 @@
  * // LIST: GET /v3/P/os-availability-zone
  * client.zones().list().forEachRemaining(zone -> use(zone.path("zoneName").asString("")));
  *
+ * ObjectNode first = client.zones().resolve("eu-de-01");
  * String zone = client.zones().firstAvailable();
  * }</pre>
  */

@@ -10,6 +10,8 @@ public enum ColumnType {
     STATUS,
     /** A number, to the right. */
     NUMBER,
+    /** A number, to the right; shown as {@code none} where it is negative. */
+    LIMIT,
     /** GB; shown with its unit. */
     SIZE_GB,
     /** The service's time; shown in UTC to the second. */
@@ -19,5 +21,10 @@ public enum ColumnType {
     /** Keys and values, or a list; shown on one line. */
     STRUCTURE,
     /** The servers a disk is attached to; shown with what they call it. */
-    ATTACHMENTS
+    ATTACHMENTS;
+
+    /** Whether it is a number, and so to the right in a table. */
+    public boolean isNumber() {
+        return this == NUMBER || this == LIMIT || this == SIZE_GB;
+    }
 }

@@ -17,6 +17,8 @@ public final class EvsRoot {
                     Jobs.OBJECT,
                     Servers.OBJECT,
                     Zones.OBJECT,
+                    Types.OBJECT,
+                    Quotas.OBJECT,
                     AnyCall.OBJECT);
 
     private EvsRoot() {}

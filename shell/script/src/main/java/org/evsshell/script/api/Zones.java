@@ -2,6 +2,7 @@ package org.evsshell.script.api;
 
 import org.evsshell.plugin.script.ScriptMethod;
 import org.evsshell.plugin.script.ScriptObject;
+import org.evsshell.plugin.script.ScriptParameter;
 import org.evsshell.plugin.script.ScriptType;
 
 import java.util.List;
@@ -27,7 +28,16 @@ final class Zones {
                                     "evs.zones.list().map(zone => zone.zoneName)",
                                     List.of(),
                                     new ScriptType("Zone[]", ScriptType.Check.ARRAY),
-                                    call -> Rows.all(call.client().zones().list()))));
+                                    call -> Rows.all(call.client().zones().list())),
+                            ScriptMethod.reading(
+                                    "find",
+                                    "The availability zone of a name; none is an error.",
+                                    "evs.zones.find('eu-de-01').zoneState.available",
+                                    List.of(
+                                            ScriptParameter.required(
+                                                    "name", ScriptType.STRING, "The zone's name.")),
+                                    ScriptType.object("Zone"),
+                                    call -> call.client().zones().resolve(call.text(0)))));
 
     private Zones() {}
 }

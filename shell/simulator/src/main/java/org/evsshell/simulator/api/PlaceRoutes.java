@@ -2,16 +2,18 @@ package org.evsshell.simulator.api;
 
 import java.util.List;
 
-/** Availability zones and disk types. */
+/** Availability zones, disk types, quotas and extensions. */
 final class PlaceRoutes {
     static final List<Route> ALL =
             new RouteList("EVS API reference, AZ query and disk types; Cinder 21.3")
-                    .cinder(
-                            "ListAvailabilityZones",
-                            "GET /os-availability-zone",
-                            PlaceHandler::listZones)
-                    .cinder("ListDiskTypes", "GET /types", PlaceHandler::listTypes)
-                    .cinder("ShowDiskType", "GET /types/{type}", PlaceHandler::showType)
+                    .cinder("ListAvailabilityZones", "GET /os-availability-zone", ZoneHandler::list)
+                    .cinder("ListDiskTypes", "GET /types", TypeHandler::list)
+                    .cinder("ShowDiskType", "GET /types/{type}", TypeHandler::show)
+                    .from("EVS API reference, tenant quotas and API extensions; Cinder 21.3")
+                    .cinder("ShowQuotas", "GET /os-quota-sets/{target}", QuotaHandler::show)
+                    .cinder("ListExtensions", "GET /extensions", ExtensionHandler::list)
+                    .cinderOnly("ShowExtension", "GET /extensions/{alias}", ExtensionHandler::show)
+                    .cinderOnly("ShowLimits", "GET /limits", QuotaHandler::limits)
                     .all();
 
     private PlaceRoutes() {}

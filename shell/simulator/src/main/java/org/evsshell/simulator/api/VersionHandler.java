@@ -39,6 +39,10 @@ final class VersionHandler {
                         }));
     }
 
+    static SimAnswer showV1(Call call) {
+        return show(call, EVS_V1);
+    }
+
     static SimAnswer showV2(Call call) {
         return show(call, EVS_V2);
     }

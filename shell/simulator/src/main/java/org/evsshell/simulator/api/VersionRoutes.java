@@ -9,6 +9,7 @@ final class VersionRoutes {
                     .version("listApiVersions", "GET /", VersionHandler::listVersions)
                     .version("showApiVersion", "GET /v3", VersionHandler::showV3)
                     .evsVersion("showApiVersion", "GET /v2", VersionHandler::showV2)
+                    .evsVersion("showApiVersion", "GET /v1", VersionHandler::showV1)
                     .all();
 
     private VersionRoutes() {}

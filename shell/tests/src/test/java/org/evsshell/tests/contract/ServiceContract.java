@@ -8,5 +8,6 @@ interface ServiceContract
                 TagContract,
                 MetadataContract,
                 TransferContract,
+                PlaceContract,
                 IdentityContract,
                 ServerContract {}

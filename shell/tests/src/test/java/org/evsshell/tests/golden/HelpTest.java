@@ -57,6 +57,16 @@ final class HelpTest {
                           transfer delete    Takes back offers nobody has accepted.
                           job show           Shows a job of the service.
                           job wait           Waits until a job has ended.
+                          type list          Lists disk types.
+                          type show          Shows a disk type.
+                          zone list          Lists availability zones.
+                          zone show          Shows an availability zone.
+                          quota list         Lists the project's quotas and how far they are used.
+                          quota show         Shows one quota of the project, or the whole set.
+                          extension list     Lists the extensions of the cloud's block storage.
+                          extension show     Shows an extension.
+                          version list       Lists the versions of the service's interface.
+                          version show       Shows a version of the service's interface.
                           api call           Sends any call of the service.
                           cloud list         Lists the clouds there are to choose.
                           cloud show         Shows a cloud as configured.

@@ -1,0 +1,45 @@
+package org.evsshell.client.quota;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The quotas of a project, by the service's names: {@code volumes}, {@code gigabytes} (disks and
+ * snapshots together) and {@code snapshots}, each also for one type, such as {@code gigabytes_SSD};
+ * {@code per_volume_gigabytes} for the size of one disk.
+ *
+ * @param json the service's own object
+ */
+public record QuotaSet(ObjectNode json) {
+
+    /** Every quota, in the service's order. */
+    public List<Quota> all() {
+        List<Quota> all = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : json.properties()) {
+            if (each.getValue() instanceof ObjectNode quota) {
+                all.add(named(each.getKey(), quota));
+            }
+        }
+        return all;
+    }
+
+    /** One quota; empty where this cloud has none of that name. */
+    public Optional<Quota> find(String name) {
+        return json.path(name) instanceof ObjectNode quota
+                ? Optional.of(named(name, quota))
+                : Optional.empty();
+    }
+
+    private static Quota named(String name, ObjectNode quota) {
+        ObjectNode row = JsonNodeFactory.instance.objectNode();
+        row.put("name", name);
+        row.setAll(quota);
+        return new Quota(row);
+    }
+}
