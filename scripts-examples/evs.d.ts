@@ -26,6 +26,24 @@ interface Snapshot {
   [field: string]: unknown;
 }
 
+/** A disk as EVS's own calls show it, with the service's own field names. */
+interface NativeDisk extends Disk {
+  tags: Record<string, string>;
+  service_type: string;
+  /** Of SCSI disks only. */
+  wwn?: string;
+  /** Only from get(). */
+  encrypted?: boolean;
+  dedicated_storage_id: string | null;
+  dedicated_storage_name: string | null;
+}
+
+/** A snapshot as EVS's own calls show it, with the service's own field names. */
+interface NativeSnapshot extends Snapshot {
+  /** Only in lists. */
+  service_type?: string;
+}
+
 /** A disk found by its tags, with the service's own field names. */
 interface TaggedDisk {
   resource_id: string;
@@ -405,6 +423,170 @@ interface AsyncEvsSnapshots {
    * @param options For what.
    */
   wait(id: string, options?: { status?: string; timeout?: string }): Promise<Snapshot>;
+}
+
+/** Disks as EVS's own calls show them, with tags, wwn, service_type and dedicated storage; get() also tells truthfully whether one is encrypted. EVS only: everything else is done with evs.disks, in any cloud. */
+interface EvsNativeDisks {
+  /**
+   * All disks, every page. EVS only.
+   * @example evs.nativeDisks.list({server_id: server.id})
+   * @param filter Which disks, and in which order; all without it, newest first.
+   */
+  list(filter?: { name?: string; status?: string; availability_zone?: string; volume_type_id?: string; server_id?: string; multiattach?: boolean; service_type?: string; dedicated_storage_id?: string; dedicated_storage_name?: string; enterprise_project_id?: string; metadata?: Record<string, string>; ids?: string[]; sort_key?: string; sort_dir?: string }): NativeDisk[];
+  /**
+   * Disks one by one, page by page, once. EVS only.
+   * @example for (const each of evs.nativeDisks.iterate()) print(each.wwn)
+   * @param filter Which disks, and in which order; all without it, newest first.
+   */
+  iterate(filter?: { name?: string; status?: string; availability_zone?: string; volume_type_id?: string; server_id?: string; multiattach?: boolean; service_type?: string; dedicated_storage_id?: string; dedicated_storage_name?: string; enterprise_project_id?: string; metadata?: Record<string, string>; ids?: string[]; sort_key?: string; sort_dir?: string }): IterableIterator<NativeDisk>;
+  /**
+   * One disk. EVS only.
+   * @example evs.nativeDisks.get(disk.id).encrypted
+   * @param id The disk's ID.
+   */
+  get(id: string): NativeDisk;
+  /**
+   * How many disks there are, with one small call. EVS only.
+   * @example evs.nativeDisks.count({status: 'available'})
+   * @param filter Which disks, and in which order; all without it, newest first.
+   */
+  count(filter?: { name?: string; status?: string; availability_zone?: string; volume_type_id?: string; server_id?: string; multiattach?: boolean; service_type?: string; dedicated_storage_id?: string; dedicated_storage_name?: string; enterprise_project_id?: string; metadata?: Record<string, string>; ids?: string[]; sort_key?: string; sort_dir?: string }): number;
+}
+
+/** Disks as EVS's own calls show them, with tags, wwn, service_type and dedicated storage; get() also tells truthfully whether one is encrypted. EVS only: everything else is done with evs.disks, in any cloud. */
+interface AsyncEvsNativeDisks {
+  /**
+   * All disks, every page. EVS only.
+   * @example await evs.async.nativeDisks.list({server_id: server.id})
+   * @param filter Which disks, and in which order; all without it, newest first.
+   */
+  list(filter?: { name?: string; status?: string; availability_zone?: string; volume_type_id?: string; server_id?: string; multiattach?: boolean; service_type?: string; dedicated_storage_id?: string; dedicated_storage_name?: string; enterprise_project_id?: string; metadata?: Record<string, string>; ids?: string[]; sort_key?: string; sort_dir?: string }): Promise<NativeDisk[]>;
+  /**
+   * Disks one by one, page by page, once. EVS only.
+   * @example for (const each of await evs.async.nativeDisks.iterate()) print(each.wwn)
+   * @param filter Which disks, and in which order; all without it, newest first.
+   */
+  iterate(filter?: { name?: string; status?: string; availability_zone?: string; volume_type_id?: string; server_id?: string; multiattach?: boolean; service_type?: string; dedicated_storage_id?: string; dedicated_storage_name?: string; enterprise_project_id?: string; metadata?: Record<string, string>; ids?: string[]; sort_key?: string; sort_dir?: string }): AsyncIterableIterator<NativeDisk>;
+  /**
+   * One disk. EVS only.
+   * @example await evs.async.nativeDisks.get(disk.id).encrypted
+   * @param id The disk's ID.
+   */
+  get(id: string): Promise<NativeDisk>;
+  /**
+   * How many disks there are, with one small call. EVS only.
+   * @example await evs.async.nativeDisks.count({status: 'available'})
+   * @param filter Which disks, and in which order; all without it, newest first.
+   */
+  count(filter?: { name?: string; status?: string; availability_zone?: string; volume_type_id?: string; server_id?: string; multiattach?: boolean; service_type?: string; dedicated_storage_id?: string; dedicated_storage_name?: string; enterprise_project_id?: string; metadata?: Record<string, string>; ids?: string[]; sort_key?: string; sort_dir?: string }): Promise<number>;
+}
+
+/** Snapshots by EVS's own calls, whose lists name the owning service and count without reading every page. EVS only: evs.snapshots does the same in any cloud. */
+interface EvsNativeSnapshots {
+  /**
+   * All snapshots, every page. EVS only.
+   * @example evs.nativeSnapshots.list({volume_id: disk.id})
+   * @param filter Which snapshots; all without it.
+   */
+  list(filter?: { volume_id?: string; name?: string; status?: string }): NativeSnapshot[];
+  /**
+   * Snapshots one by one, page by page, once. EVS only.
+   * @example for (const each of evs.nativeSnapshots.iterate()) print(each.name)
+   * @param filter Which snapshots; all without it.
+   */
+  iterate(filter?: { volume_id?: string; name?: string; status?: string }): IterableIterator<NativeSnapshot>;
+  /**
+   * How many snapshots there are, with one small call. EVS only.
+   * @example evs.nativeSnapshots.count()
+   */
+  count(): number;
+  /**
+   * One snapshot. EVS only.
+   * @example evs.nativeSnapshots.get(id).status
+   * @param id The snapshot's ID.
+   */
+  get(id: string): NativeSnapshot;
+  /**
+   * Makes a snapshot of a disk. EVS only.
+   * @example evs.nativeSnapshots.create({volume_id: disk.id, wait: true})
+   * @param options Of which disk, and how.
+   */
+  create(options: { volume_id: string; name?: string; description?: string; metadata?: Record<string, string>; force?: boolean; wait?: boolean; timeout?: string }): NativeSnapshot;
+  /**
+   * Changes name or description. EVS only.
+   * @example evs.nativeSnapshots.update(id, {name: 'before-upgrade'})
+   * @param id The snapshot's ID.
+   * @param changes What changes.
+   */
+  update(id: string, changes: { name?: string; description?: string }): NativeSnapshot;
+  /**
+   * Deletes a snapshot for good. EVS only.
+   * @example evs.nativeSnapshots.delete(id, {wait: true})
+   * @param id The snapshot's ID.
+   * @param options How.
+   */
+  delete(id: string, options?: { wait?: boolean; timeout?: string }): void;
+  /**
+   * Gives the snapshot's disk its old content back; returns the disk. EVS only.
+   * @example evs.nativeSnapshots.rollback(id, {wait: true})
+   * @param id The snapshot's ID.
+   * @param options How.
+   */
+  rollback(id: string, options?: { wait?: boolean; timeout?: string }): Disk;
+}
+
+/** Snapshots by EVS's own calls, whose lists name the owning service and count without reading every page. EVS only: evs.snapshots does the same in any cloud. */
+interface AsyncEvsNativeSnapshots {
+  /**
+   * All snapshots, every page. EVS only.
+   * @example await evs.async.nativeSnapshots.list({volume_id: disk.id})
+   * @param filter Which snapshots; all without it.
+   */
+  list(filter?: { volume_id?: string; name?: string; status?: string }): Promise<NativeSnapshot[]>;
+  /**
+   * Snapshots one by one, page by page, once. EVS only.
+   * @example for (const each of await evs.async.nativeSnapshots.iterate()) print(each.name)
+   * @param filter Which snapshots; all without it.
+   */
+  iterate(filter?: { volume_id?: string; name?: string; status?: string }): AsyncIterableIterator<NativeSnapshot>;
+  /**
+   * How many snapshots there are, with one small call. EVS only.
+   * @example await evs.async.nativeSnapshots.count()
+   */
+  count(): Promise<number>;
+  /**
+   * One snapshot. EVS only.
+   * @example await evs.async.nativeSnapshots.get(id).status
+   * @param id The snapshot's ID.
+   */
+  get(id: string): Promise<NativeSnapshot>;
+  /**
+   * Makes a snapshot of a disk. EVS only.
+   * @example await evs.async.nativeSnapshots.create({volume_id: disk.id, wait: true})
+   * @param options Of which disk, and how.
+   */
+  create(options: { volume_id: string; name?: string; description?: string; metadata?: Record<string, string>; force?: boolean; wait?: boolean; timeout?: string }): Promise<NativeSnapshot>;
+  /**
+   * Changes name or description. EVS only.
+   * @example await evs.async.nativeSnapshots.update(id, {name: 'before-upgrade'})
+   * @param id The snapshot's ID.
+   * @param changes What changes.
+   */
+  update(id: string, changes: { name?: string; description?: string }): Promise<NativeSnapshot>;
+  /**
+   * Deletes a snapshot for good. EVS only.
+   * @example await evs.async.nativeSnapshots.delete(id, {wait: true})
+   * @param id The snapshot's ID.
+   * @param options How.
+   */
+  delete(id: string, options?: { wait?: boolean; timeout?: string }): Promise<void>;
+  /**
+   * Gives the snapshot's disk its old content back; returns the disk. EVS only.
+   * @example await evs.async.nativeSnapshots.rollback(id, {wait: true})
+   * @param id The snapshot's ID.
+   * @param options How.
+   */
+  rollback(id: string, options?: { wait?: boolean; timeout?: string }): Promise<Disk>;
 }
 
 /** Tags of disks; only EVS has them. */
@@ -830,6 +1012,8 @@ interface AsyncEvsQuotas {
 interface Evs extends CommonEvs {
   readonly disks: EvsDisks;
   readonly snapshots: EvsSnapshots;
+  readonly nativeDisks: EvsNativeDisks;
+  readonly nativeSnapshots: EvsNativeSnapshots;
   readonly tags: EvsTags;
   readonly metadata: EvsMetadata;
   readonly transfers: EvsTransfers;
@@ -851,6 +1035,8 @@ interface Evs extends CommonEvs {
 interface AsyncEvs extends CommonAsyncEvs {
   readonly disks: AsyncEvsDisks;
   readonly snapshots: AsyncEvsSnapshots;
+  readonly nativeDisks: AsyncEvsNativeDisks;
+  readonly nativeSnapshots: AsyncEvsNativeSnapshots;
   readonly tags: AsyncEvsTags;
   readonly metadata: AsyncEvsMetadata;
   readonly transfers: AsyncEvsTransfers;

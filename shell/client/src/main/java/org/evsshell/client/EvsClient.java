@@ -5,6 +5,7 @@ import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.disk.DiskApi;
 import org.evsshell.client.disk.DiskNeeds;
+import org.evsshell.client.disk.NativeDiskApi;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.extension.ExtensionApi;
 import org.evsshell.client.job.Job;
@@ -18,6 +19,7 @@ import org.evsshell.client.operation.RawCall;
 import org.evsshell.client.quota.QuotaApi;
 import org.evsshell.client.server.ServerApi;
 import org.evsshell.client.server.ServerNeeds;
+import org.evsshell.client.snapshot.NativeSnapshotApi;
 import org.evsshell.client.snapshot.SnapshotApi;
 import org.evsshell.client.tag.TagApi;
 import org.evsshell.client.transfer.TransferApi;
@@ -95,6 +97,16 @@ public final class EvsClient implements Caller, AutoCloseable {
     /** Snapshots. */
     public SnapshotApi snapshots() {
         return new SnapshotApi(this, connection.snapshotWaiter());
+    }
+
+    /** Disks by EVS's own calls; only EVS has them. */
+    public NativeDiskApi nativeDisks() {
+        return new NativeDiskApi(this);
+    }
+
+    /** Snapshots by EVS's own calls; only EVS has them. */
+    public NativeSnapshotApi nativeSnapshots() {
+        return new NativeSnapshotApi(this);
     }
 
     /** Tags of disks; only EVS has them. */

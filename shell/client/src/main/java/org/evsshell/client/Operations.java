@@ -3,12 +3,14 @@ package org.evsshell.client;
 import org.evsshell.client.auth.IdentityOperations;
 import org.evsshell.client.disk.DiskActionOperations;
 import org.evsshell.client.disk.DiskOperations;
+import org.evsshell.client.disk.NativeDiskOperations;
 import org.evsshell.client.extension.ExtensionOperations;
 import org.evsshell.client.job.JobOperations;
 import org.evsshell.client.metadata.MetadataOperations;
 import org.evsshell.client.operation.Operation;
 import org.evsshell.client.quota.QuotaOperations;
 import org.evsshell.client.server.ServerOperations;
+import org.evsshell.client.snapshot.NativeSnapshotOperations;
 import org.evsshell.client.snapshot.SnapshotOperations;
 import org.evsshell.client.tag.TagOperations;
 import org.evsshell.client.transfer.TransferOperations;
@@ -36,7 +38,9 @@ public final class Operations {
     public static List<Operation> constants() {
         List<Operation> all = new ArrayList<>(DiskOperations.ALL);
         all.addAll(DiskActionOperations.ALL);
+        all.addAll(NativeDiskOperations.ALL);
         all.addAll(SnapshotOperations.ALL);
+        all.addAll(NativeSnapshotOperations.ALL);
         all.addAll(MetadataOperations.ALL);
         all.addAll(TagOperations.ALL);
         all.addAll(TransferOperations.ALL);

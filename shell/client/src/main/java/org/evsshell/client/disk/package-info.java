@@ -39,6 +39,14 @@
  * // DELETE: DELETE /v3/P/volumes/ID?cascade=true   (cascade only where snapshots go along)
  * // (NATIVE_DELETE takes snapshots along unasked; the shell never sends it)
  * disks.delete(made.id(), true);
+ *
+ * // EVS alone, with what Cinder's calls leave out (NativeDiskOperations)
+ * // LIST_DETAIL: GET /v2/P/cloudvolumes/detail?server_id=SERVER&limit=1000, then &marker=LAST-ID ...
+ * RowStream onServer =
+ *         client.nativeDisks().list(NativeDiskFilter.ALL.with(Field.SERVER, server.id()));
+ *
+ * // SHOW: GET /v2/P/os-vendor-volumes/ID   (NEWER_SHOW: GET /v2/P/cloudvolumes/ID)
+ * boolean encrypted = client.nativeDisks().show(made.id()).encrypted();
  * }</pre>
  */
 @NullMarked

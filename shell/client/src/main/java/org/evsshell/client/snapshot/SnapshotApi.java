@@ -128,7 +128,7 @@ public final class SnapshotApi {
                 ids, goal, options, new Waiter.Reading(new Snapshots(), caller.context().scope()));
     }
 
-    private static Snapshot snapshot(JsonNode answer) {
+    static Snapshot snapshot(JsonNode answer) {
         if (answer.path("snapshot") instanceof ObjectNode json) {
             return new Snapshot(json);
         }

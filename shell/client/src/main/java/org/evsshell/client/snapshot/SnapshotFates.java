@@ -18,7 +18,10 @@ import tools.jackson.databind.node.MissingNode;
 import java.util.Map;
 import java.util.Objects;
 
-/** How the fate of changes to snapshots is found out. */
+/**
+ * How the fate of changes to snapshots is found out. EVS's own calls change the same snapshots as
+ * Cinder's, so theirs is looked up alike.
+ */
 public final class SnapshotFates {
     private static final String DISK_PATH = "/v3/{project_id}/volumes/{volume_id}";
 
@@ -34,22 +37,26 @@ public final class SnapshotFates {
 
     /** The lookups by operation id. */
     public static Map<String, FateLookup> all() {
-        return Map.of(
-                SnapshotOperations.CREATE.id(),
+        FateLookup creation =
                 new FateLookup(
                         (call, mark) -> Marks.inMetadata(call, "snapshot", mark),
                         SnapshotFates::created,
-                        SnapshotFates::listOfDisk),
-                SnapshotOperations.UPDATE.id(),
-                FateLookup.byState(SnapshotFates::updated, SnapshotFates::showIt),
-                SnapshotOperations.DELETE.id(),
-                FateLookup.byState(SnapshotFates::deleted, SnapshotFates::showIt),
-                SnapshotOperations.ROLLBACK.id(),
+                        SnapshotFates::listOfDisk);
+        FateLookup update = FateLookup.byState(SnapshotFates::updated, SnapshotFates::showIt);
+        FateLookup deletion = FateLookup.byState(SnapshotFates::deleted, SnapshotFates::showIt);
+        FateLookup rollback =
                 FateLookup.byState(
-                        SnapshotFates::rolledBack, call -> "disk show " + rolledBackDisk(call)),
-                SnapshotOperations.REVERT.id(),
-                FateLookup.byState(
-                        SnapshotFates::rolledBack, call -> "disk show " + rolledBackDisk(call)));
+                        SnapshotFates::rolledBack, call -> "disk show " + rolledBackDisk(call));
+        return Map.of(
+                SnapshotOperations.CREATE.id(), creation,
+                NativeSnapshotOperations.CREATE.id(), creation,
+                SnapshotOperations.UPDATE.id(), update,
+                NativeSnapshotOperations.UPDATE.id(), update,
+                SnapshotOperations.DELETE.id(), deletion,
+                NativeSnapshotOperations.DELETE.id(), deletion,
+                SnapshotOperations.ROLLBACK.id(), rollback,
+                NativeSnapshotOperations.ROLLBACK.id(), rollback,
+                SnapshotOperations.REVERT.id(), rollback);
     }
 
     private static Fate created(Sent sent, Caller reads) {

@@ -32,6 +32,11 @@
  *
  * // DELETE: DELETE /v3/P/snapshots/ID
  * snapshots.delete(made.id());
+ *
+ * // EVS alone (NativeSnapshotOperations): the same bodies below /v2/P/cloudsnapshots
+ * // LIST_DETAIL: GET .../detail, SHOW: GET .../ID, CREATE: POST, UPDATE: PUT .../ID,
+ * // DELETE: DELETE .../ID, ROLLBACK: POST .../ID/rollback
+ * client.nativeSnapshots().show(made.id());
  * }</pre>
  */
 @NullMarked

@@ -11,6 +11,8 @@ public final class EvsRoot {
             List.of(
                     Disks.OBJECT,
                     Snapshots.OBJECT,
+                    NativeDisks.OBJECT,
+                    NativeSnapshots.OBJECT,
                     Tags.OBJECT,
                     Metadata.OBJECT,
                     Transfers.OBJECT,

@@ -28,9 +28,9 @@ final class Snapshots {
             new ScriptType("Snapshot[]", ScriptType.Check.ARRAY);
     private static final List<String> FAILED = List.of("error", "error_deleting");
 
-    private static final ScriptParameter ID =
+    static final ScriptParameter ID =
             ScriptParameter.required("id", ScriptType.STRING, "The snapshot's ID.");
-    private static final ScriptParameter FILTER =
+    static final ScriptParameter FILTER =
             ScriptParameter.options(
                     "filter",
                     true,
@@ -38,6 +38,14 @@ final class Snapshots {
                     Options.text("volume_id", "Of this disk."),
                     Options.text("name", "Exactly this name."),
                     Options.text("status", "In this state."));
+
+    static final ScriptParameter CHANGES =
+            ScriptParameter.options(
+                    "changes",
+                    false,
+                    "What changes.",
+                    Options.text("name", "The new name."),
+                    Options.text("description", "The new description."));
 
     static final ScriptObject OBJECT =
             new ScriptObject(
@@ -99,16 +107,7 @@ final class Snapshots {
                                     "update",
                                     "Changes name or description.",
                                     "evs.snapshots.update(id, {name: 'before-upgrade'})",
-                                    List.of(
-                                            ID,
-                                            ScriptParameter.options(
-                                                    "changes",
-                                                    false,
-                                                    "What changes.",
-                                                    Options.text("name", "The new name."),
-                                                    Options.text(
-                                                            "description",
-                                                            "The new description."))),
+                                    List.of(ID, CHANGES),
                                     SNAPSHOT,
                                     Snapshots::update),
                             ScriptMethod.changing(
@@ -163,7 +162,7 @@ final class Snapshots {
 
     private Snapshots() {}
 
-    private static ScriptParameter newSnapshot() {
+    static ScriptParameter newSnapshot() {
         return ScriptParameter.options(
                 "options",
                 false,
@@ -200,14 +199,7 @@ final class Snapshots {
 
     private static JsonNode create(ScriptCall call) {
         Options options = Options.at(call, 0);
-        SnapshotCreate request =
-                new SnapshotCreate(
-                        Objects.requireNonNull(options.text("volume_id")),
-                        options.text("name"),
-                        options.text("description"),
-                        options.pairs("metadata"),
-                        options.isOn("force"));
-        Snapshot snapshot = call.client().snapshots().create(request);
+        Snapshot snapshot = call.client().snapshots().create(request(options));
         if (!options.isOn("wait")) {
             return snapshot.json();
         }
@@ -219,11 +211,22 @@ final class Snapshots {
                 SnapshotGoals.CREATED);
     }
 
+    static SnapshotCreate request(Options options) {
+        return new SnapshotCreate(
+                Objects.requireNonNull(options.text("volume_id")),
+                options.text("name"),
+                options.text("description"),
+                options.pairs("metadata"),
+                options.isOn("force"));
+    }
+
     private static JsonNode update(ScriptCall call) {
-        Options changes = Options.at(call, 1);
-        SnapshotUpdate update =
-                new SnapshotUpdate(changes.text("name"), changes.text("description"));
+        SnapshotUpdate update = changes(Options.at(call, 1));
         return call.client().snapshots().update(call.text(0), update).json();
+    }
+
+    static SnapshotUpdate changes(Options changes) {
+        return new SnapshotUpdate(changes.text("name"), changes.text("description"));
     }
 
     private static JsonNode delete(ScriptCall call) {

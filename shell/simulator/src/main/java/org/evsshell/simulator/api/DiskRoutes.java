@@ -19,6 +19,14 @@ final class DiskRoutes {
                             "POST /v2/{project}/cloudvolumes",
                             NativeDiskHandler::create)
                     .evs(
+                            "nativeListDisksDetail",
+                            "GET /v2/{project}/cloudvolumes/detail",
+                            NativeViews::listDisks)
+                    .evs(
+                            "nativeShowDisk",
+                            "GET /v2/{project}/os-vendor-volumes/{disk}",
+                            NativeViews::showDisk)
+                    .evs(
                             "nativeDeleteDisk",
                             "DELETE /v2/{project}/cloudvolumes/{disk}",
                             NativeDiskHandler::delete)
@@ -26,6 +34,11 @@ final class DiskRoutes {
                             "nativeRetypeDisk",
                             "POST /v2/{project}/volumes/{disk}/retype",
                             DiskRetype::nativeRetype)
+                    .from("EVS API reference, permissions: disks; its documented twin")
+                    .evs(
+                            "nativeShowCloudvolume",
+                            "GET /v2/{project}/cloudvolumes/{disk}",
+                            NativeViews::showDisk)
                     .all();
 
     private DiskRoutes() {}

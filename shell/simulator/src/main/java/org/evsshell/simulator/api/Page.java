@@ -93,19 +93,31 @@ record Page<T extends Dated>(List<T> rows, boolean full, boolean more, OptionalI
     }
 
     /**
+     * EVS's own list of snapshots links only where a limit was sent (its page, snapshots_links).
+     */
+    private static boolean isLinked(String plural, Call call) {
+        return call.route().family() != Family.NATIVE
+                || !plural.equals("snapshots")
+                || call.query().get("limit").isPresent();
+    }
+
+    /**
      * Writes the link to the next page, where the service writes one: Cinder after every full page,
      * even if it was the last; EVS only while more rows remain (API reference, querying disks).
      */
     void writeLinks(JsonGenerator json, String plural, Call call) {
         boolean linked =
                 switch (call.dialect()) {
-                    case EVS -> more;
+                    case EVS -> more && isLinked(plural, call);
                     case CINDER -> full;
                 };
         if (linked) {
             String path = call.request().path();
             int mark = path.indexOf('?');
             String collection = mark < 0 ? path : path.substring(0, mark);
+            // The links of EVS's own lists lead to Cinder's.
+            collection = collection.replace("/cloudvolumes", "/volumes");
+            collection = collection.replace("/cloudsnapshots", "/snapshots");
             json.writeArrayPropertyStart(plural + "_links");
             Json.link(
                     json,

@@ -47,6 +47,9 @@ final class SnapshotFilter {
                 && call.microversion().atLeast(METADATA_MICROVERSION)) {
             known.add("metadata");
         }
+        if (call.route().family() == Family.NATIVE) {
+            known.add("id");
+        }
         Filters.check(call, known);
         Predicate<Snapshot> all = snapshot -> true;
         for (Map.Entry<String, String> entry : call.query().values().entrySet()) {
@@ -59,6 +62,7 @@ final class SnapshotFilter {
 
     private static Predicate<Snapshot> one(String key, String value, World world) {
         return switch (key) {
+            case "id" -> each -> value.equals(each.id());
             case "name" -> each -> value.equals(each.name());
             case "status" -> each -> value.equals(each.status());
             case "volume_id" -> each -> value.equals(each.diskId());

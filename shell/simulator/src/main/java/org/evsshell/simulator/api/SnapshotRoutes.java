@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Snapshots, and rolling back to them. */
 final class SnapshotRoutes {
+    private static final String NATIVE = "/v2/{project}/cloudsnapshots";
+    private static final String ONE_NATIVE = NATIVE + "/{snapshot}";
+
     static final List<Route> ALL =
             new RouteList("EVS API reference, snapshot management; Cinder 21.3")
                     .cinder("ListSnapshots", "GET /snapshots", SnapshotHandler::list)
@@ -18,6 +21,15 @@ final class SnapshotRoutes {
                             "DeleteSnapshot",
                             "DELETE /snapshots/{snapshot}",
                             SnapshotHandler::delete)
+                    .from("EVS API reference, snapshot management")
+                    .evs(
+                            "nativeListSnapshotsDetail",
+                            "GET " + NATIVE + "/detail",
+                            NativeViews::listSnapshots)
+                    .evs("nativeCreateSnapshot", "POST " + NATIVE, SnapshotHandler::create)
+                    .evs("nativeShowSnapshot", "GET " + ONE_NATIVE, SnapshotHandler::show)
+                    .evs("nativeUpdateSnapshot", "PUT " + ONE_NATIVE, SnapshotHandler::update)
+                    .evs("nativeDeleteSnapshot", "DELETE " + ONE_NATIVE, SnapshotHandler::delete)
                     .from("EVS developer guide, rolling back from a snapshot")
                     .evs(
                             "nativeRollbackSnapshot",
@@ -29,7 +41,7 @@ final class SnapshotRoutes {
                             SnapshotRollback::rollback)
                     .evs(
                             "nativeRollbackCloudSnapshot",
-                            "POST /v2/{project}/cloudsnapshots/{snapshot}/rollback",
+                            "POST " + ONE_NATIVE + "/rollback",
                             SnapshotRollback::rollback)
                     .all();
 

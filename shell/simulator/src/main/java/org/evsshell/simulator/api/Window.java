@@ -23,6 +23,7 @@ record Window(int limit, int offset, @Nullable String marker, List<SortKey> sort
 
     private static final int MOST_ROWS_OF_EVS = 1000;
     private static final int COUNT_MICROVERSION = 45;
+    private static final String MALFORMED = "EVS.5400";
 
     Window {
         sort = List.copyOf(sort);
@@ -32,14 +33,14 @@ record Window(int limit, int offset, @Nullable String marker, List<SortKey> sort
         boolean evs = call.dialect() == Dialect.EVS;
         Query query = call.query();
         int pageLimit = call.behaviour().pageLimit();
-        int limit = number(query, "limit").orElse(pageLimit);
+        int limit = number(query, "limit", limitCode(call)).orElse(pageLimit);
         if (limit < 0 || (evs && limit == 0)) {
-            throw Refusal.badRequest("limit param must be positive");
+            throw Refusal.badRequest(limitCode(call), "limit param must be positive");
         }
         if (evs && query.get("limit").isPresent() && limit > MOST_ROWS_OF_EVS) {
             throw Refusal.badRequest("EVS.2142", "limit must not be above 1000");
         }
-        int offset = number(query, "offset").orElse(0);
+        int offset = number(query, "offset", MALFORMED).orElse(0);
         if (offset < 0) {
             throw Refusal.badRequest("offset must be >= 0");
         }
@@ -58,7 +59,17 @@ record Window(int limit, int offset, @Nullable String marker, List<SortKey> sort
                 counted);
     }
 
-    private static Optional<Integer> number(Query query, String name) {
+    /** This window, with the number of all rows. */
+    Window counting() {
+        return new Window(limit, offset, marker, sort, true);
+    }
+
+    /** EVS's own calls have a code for it. */
+    private static String limitCode(Call call) {
+        return call.route().family() == Family.NATIVE ? "EVS.1023" : MALFORMED;
+    }
+
+    private static Optional<Integer> number(Query query, String name, String code) {
         Optional<String> text = query.get(name);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -67,6 +78,7 @@ record Window(int limit, int offset, @Nullable String marker, List<SortKey> sort
             return Optional.of(Integer.parseInt(text.get()));
         } catch (NumberFormatException notNumber) {
             throw Refusal.badRequest(
+                    code,
                     name.equals("limit")
                             ? "limit param must be an integer"
                             : name + " must be an integer");

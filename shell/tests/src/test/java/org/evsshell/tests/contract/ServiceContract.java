@@ -5,6 +5,7 @@ interface ServiceContract
         extends DiskContract,
                 DiskActionContract,
                 SnapshotContract,
+                NativeContract,
                 TagContract,
                 MetadataContract,
                 TransferContract,
