@@ -31,6 +31,8 @@ final class DiskActions {
                     "os-retype", DiskRetype::retype,
                     "os-set_bootable", DiskSettings::setBootable,
                     "os-update_readonly_flag", DiskSettings::setReadOnly,
+                    "os-attach", StateOnlyAttach::attach,
+                    "os-detach", StateOnlyAttach::detach,
                     "os-reserve", DiskStates::reserve,
                     "os-unreserve", DiskStates::unreserve,
                     "os-begin_detaching", DiskStates::beginDetaching,

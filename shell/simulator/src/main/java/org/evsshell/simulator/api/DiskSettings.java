@@ -1,6 +1,7 @@
 package org.evsshell.simulator.api;
 
 import org.evsshell.rules.Action;
+import org.evsshell.rules.facts.Labels;
 import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.world.Disk;
 
@@ -29,17 +30,14 @@ final class DiskSettings {
     static SimAnswer setReadOnly(Call call, JsonNode wanted) {
         Disk disk = DiskHandler.disk(call);
         boolean readOnly = Bodies.demandedFlag(wanted, "readonly", "os-update_readonly_flag");
-        if (!disk.status().equals("available")) {
-            throw Refusal.badRequest(
-                    "Invalid volume: Volume "
-                            + disk.id()
-                            + " status must be available to update readonly flag, but current"
-                            + " status is: "
-                            + disk.status()
-                            + ".");
-        }
+        Map<String, String> flag = Map.of("readonly", readOnly ? "True" : "False");
+        Rules.demand(
+                call,
+                Action.DISK_SET,
+                Rules.about(disk).with(new Labels(flag, Map.of())),
+                new RefusalTexts(disk.id(), null));
         Map<String, String> metadata = new LinkedHashMap<>(disk.metadata());
-        metadata.put("readonly", readOnly ? "True" : "False");
+        metadata.putAll(flag);
         call.world().put(disk.described(disk.name(), disk.description(), metadata, call.now()));
         return DiskActions.accepted();
     }

@@ -1,5 +1,6 @@
 package org.evsshell.simulator.api;
 
+import org.evsshell.rules.Action;
 import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.world.Disk;
 
@@ -14,13 +15,8 @@ final class DiskStates {
 
     static SimAnswer reserve(Call call, JsonNode wanted) {
         Disk disk = DiskHandler.disk(call);
-        boolean shared = disk.multiattach() && disk.status().equals("in-use");
-        if (!disk.status().equals("available") && !shared) {
-            throw Refusal.badRequest(
-                    "Invalid volume: Volume status must be available to reserve, but the status is "
-                            + disk.status()
-                            + ".");
-        }
+        Rules.demand(
+                call, Action.DISK_ATTACH, Rules.about(disk), new RefusalTexts(disk.id(), null));
         return become(call, disk, "attaching");
     }
 
@@ -35,11 +31,8 @@ final class DiskStates {
 
     static SimAnswer beginDetaching(Call call, JsonNode wanted) {
         Disk disk = DiskHandler.disk(call);
-        if (!disk.status().equals("in-use") || disk.attachments().isEmpty()) {
-            throw Refusal.badRequest(
-                    "Invalid volume: Unable to detach volume. Volume status must be 'in-use' and"
-                            + " attach_status must be 'attached' to detach.");
-        }
+        Rules.demand(
+                call, Action.DISK_DETACH, Rules.about(disk), new RefusalTexts(disk.id(), null));
         return become(call, disk, "detaching");
     }
 
