@@ -92,31 +92,6 @@ final class DiskExtendRules {
                                                     "SUSPENDED",
                                                     "SHUTOFF"))),
                     new Rule(
-                            "disk-extend-quota",
-                            Action.DISK_EXTEND,
-                            "The project's quota has room for the additional GB.",
-                            "Choose a smaller size, or ask for a larger quota: quota show.",
-                            Sources.EVS,
-                            Certainty.DOCUMENTED,
-                            Sources.CODES,
-                            Violation.LIMIT_REACHED,
-                            400,
-                            "EVS.1042",
-                            Room::tooFewToGrow),
-                    new Rule(
-                            "disk-extend-quota-cinder",
-                            Action.DISK_EXTEND,
-                            "The project's quota has room for the additional GB.",
-                            "Choose a smaller size, or ask for a larger quota: quota show.",
-                            Sources.CINDER,
-                            Certainty.OBSERVED,
-                            Sources.OBSERVED_CINDER_LATER
-                                    + ": extend beyond the quota of gigabytes",
-                            Violation.LIMIT_REACHED,
-                            413,
-                            null,
-                            Room::tooFewToGrow),
-                    new Rule(
                             "disk-extend-largest",
                             Action.DISK_EXTEND,
                             "A disk is no larger than the project's quota allows for one.",
@@ -128,7 +103,32 @@ final class DiskExtendRules {
                             Violation.LIMIT_REACHED,
                             413,
                             null,
-                            Room::tooLarge));
+                            Room::tooLarge),
+                    new Rule(
+                            "disk-extend-quota",
+                            Action.DISK_EXTEND,
+                            "The quotas of project and type have room for the additional GB.",
+                            "Choose a smaller size, or ask for a larger quota: quota show.",
+                            Sources.EVS,
+                            Certainty.DOCUMENTED,
+                            Sources.CODES,
+                            Violation.LIMIT_REACHED,
+                            400,
+                            "EVS.1042",
+                            Room::tooFewToGrow),
+                    new Rule(
+                            "disk-extend-quota-cinder",
+                            Action.DISK_EXTEND,
+                            "The quotas of project and type have room for the additional GB.",
+                            "Choose a smaller size, or ask for a larger quota: quota show.",
+                            Sources.CINDER,
+                            Certainty.OBSERVED,
+                            Sources.OBSERVED_CINDER_LATER
+                                    + ": extend beyond the quota of gigabytes",
+                            Violation.LIMIT_REACHED,
+                            413,
+                            null,
+                            Room::tooFewToGrow));
 
     private DiskExtendRules() {}
 }

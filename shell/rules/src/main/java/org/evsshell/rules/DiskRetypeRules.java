@@ -107,7 +107,19 @@ final class DiskRetypeRules {
                             Violation.BAD_REQUEST,
                             400,
                             null,
-                            TypeChanges::same));
+                            TypeChanges::same),
+                    new Rule(
+                            "disk-retype-quota",
+                            Action.DISK_RETYPE,
+                            "The quotas of the new type have room for the disk.",
+                            "Choose another type, or ask for a larger quota: quota show.",
+                            Sources.CINDER,
+                            Certainty.OBSERVED,
+                            Sources.OBSERVED_CINDER_LATER + ": retype with gigabytes_SSD used up",
+                            Violation.LIMIT_REACHED,
+                            413,
+                            null,
+                            Room::tooFewOfTheType));
 
     private DiskRetypeRules() {}
 }

@@ -2,58 +2,13 @@ package org.evsshell.rules;
 
 import java.util.List;
 
-/** What the quota of a project leaves room for. */
+/**
+ * What the quotas of a project leave room for. Rows stand in the order in which Cinder looks: size
+ * of one disk, GB, number.
+ */
 final class QuotaRules {
     static final List<Rule> ROWS =
             List.of(
-                    new Rule(
-                            "disk-quota-count",
-                            Action.DISK_CREATE,
-                            "The project's quota has room for the disks.",
-                            "Delete disks, or ask for a larger quota: quota show.",
-                            Sources.EVS,
-                            Certainty.DOCUMENTED,
-                            Sources.CODES,
-                            Violation.LIMIT_REACHED,
-                            400,
-                            "EVS.1034",
-                            Room::tooFewDisks),
-                    new Rule(
-                            "disk-quota-count-cinder",
-                            Action.DISK_CREATE,
-                            "The project's quota has room for the disks.",
-                            "Delete disks, or ask for a larger quota: quota show.",
-                            Sources.CINDER,
-                            Certainty.OBSERVED,
-                            Sources.OBSERVED_CINDER + ": quota of volumes used up",
-                            Violation.LIMIT_REACHED,
-                            413,
-                            null,
-                            Room::tooFewDisks),
-                    new Rule(
-                            "disk-quota-size",
-                            Action.DISK_CREATE,
-                            "The project's quota has room for the GB.",
-                            "Ask for less, or for a larger quota: quota show.",
-                            Sources.EVS,
-                            Certainty.DOCUMENTED,
-                            Sources.CODES,
-                            Violation.LIMIT_REACHED,
-                            400,
-                            "EVS.1042",
-                            Room::tooFewGigabytes),
-                    new Rule(
-                            "disk-quota-size-cinder",
-                            Action.DISK_CREATE,
-                            "The project's quota has room for the GB.",
-                            "Ask for less, or for a larger quota: quota show.",
-                            Sources.CINDER,
-                            Certainty.OBSERVED,
-                            Sources.OBSERVED_CINDER + ": quota of gigabytes used up",
-                            Violation.LIMIT_REACHED,
-                            413,
-                            null,
-                            Room::tooFewGigabytes),
                     new Rule(
                             "disk-quota-largest",
                             Action.DISK_CREATE,
@@ -67,23 +22,59 @@ final class QuotaRules {
                             null,
                             Room::tooLarge),
                     new Rule(
-                            "snapshot-quota-count",
-                            Action.SNAPSHOT_CREATE,
-                            "The project's quota has room for the snapshot.",
-                            "Delete snapshots, or ask for a larger quota: quota show.",
-                            Sources.BOTH,
+                            "disk-quota-size",
+                            Action.DISK_CREATE,
+                            "The quotas of project and type have room for the GB.",
+                            "Ask for less, or for a larger quota: quota show.",
+                            Sources.EVS,
+                            Certainty.DOCUMENTED,
+                            Sources.CODES,
+                            Violation.LIMIT_REACHED,
+                            400,
+                            "EVS.1042",
+                            Room::tooFewGigabytes),
+                    new Rule(
+                            "disk-quota-size-cinder",
+                            Action.DISK_CREATE,
+                            "The quotas of project and type have room for the GB.",
+                            "Ask for less, or for a larger quota: quota show.",
+                            Sources.CINDER,
                             Certainty.OBSERVED,
-                            Sources.OBSERVED_CINDER
-                                    + ": quota of snapshots used up; "
-                                    + Sources.CODES,
+                            Sources.OBSERVED_CINDER_LATER
+                                    + ": quota of gigabytes, and of gigabytes_SSD, used up",
                             Violation.LIMIT_REACHED,
                             413,
-                            "EVS.5413",
-                            Room::noSnapshotLeft),
+                            null,
+                            Room::tooFewGigabytes),
+                    new Rule(
+                            "disk-quota-count",
+                            Action.DISK_CREATE,
+                            "The quotas of project and type have room for the disks.",
+                            "Delete disks, or ask for a larger quota: quota show.",
+                            Sources.EVS,
+                            Certainty.DOCUMENTED,
+                            Sources.CODES,
+                            Violation.LIMIT_REACHED,
+                            400,
+                            "EVS.1034",
+                            Room::tooFewDisks),
+                    new Rule(
+                            "disk-quota-count-cinder",
+                            Action.DISK_CREATE,
+                            "The quotas of project and type have room for the disks.",
+                            "Delete disks, or ask for a larger quota: quota show.",
+                            Sources.CINDER,
+                            Certainty.OBSERVED,
+                            Sources.OBSERVED_CINDER_LATER
+                                    + ": quota of volumes, and of volumes_SAS, used up",
+                            Violation.LIMIT_REACHED,
+                            413,
+                            null,
+                            Room::tooFewDisks),
                     new Rule(
                             "snapshot-quota-size",
                             Action.SNAPSHOT_CREATE,
-                            "The project's quota has room for the GB of the snapshot.",
+                            "The quotas of project and type have room for the GB of the snapshot.",
                             "Delete disks or snapshots, or ask for a larger quota: quota show.",
                             Sources.BOTH,
                             Certainty.OBSERVED,
@@ -93,7 +84,21 @@ final class QuotaRules {
                             Violation.LIMIT_REACHED,
                             413,
                             "EVS.5413",
-                            Room::tooFewForTheDisk));
+                            Room::tooFewForTheDisk),
+                    new Rule(
+                            "snapshot-quota-count",
+                            Action.SNAPSHOT_CREATE,
+                            "The quotas of project and type have room for the snapshot.",
+                            "Delete snapshots, or ask for a larger quota: quota show.",
+                            Sources.BOTH,
+                            Certainty.OBSERVED,
+                            Sources.OBSERVED_CINDER
+                                    + ": quota of snapshots used up; "
+                                    + Sources.CODES,
+                            Violation.LIMIT_REACHED,
+                            413,
+                            "EVS.5413",
+                            Room::noSnapshotLeft));
 
     private QuotaRules() {}
 }

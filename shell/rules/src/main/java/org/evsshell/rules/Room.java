@@ -1,55 +1,64 @@
 package org.evsshell.rules;
 
 import org.evsshell.rules.facts.QuotaFacts;
-import org.jspecify.annotations.Nullable;
 
-/** Questions about what the quota leaves room for. */
+/** Questions about what the quotas leave room for. */
 final class Room {
+    private static final String DISKS = "volumes";
+    private static final String SNAPSHOTS = "snapshots";
+    private static final String GIGABYTES = "gigabytes";
+    private static final String LARGEST = "per_volume_gigabytes";
+
     private Room() {}
 
     static boolean tooFewDisks(Facts facts) {
-        return less(quota(facts).disks(), count(facts));
+        return lacks(facts, DISKS, count(facts));
     }
 
     static boolean tooFewGigabytes(Facts facts) {
         Integer size = facts.request().size();
-        return size != null && less(quota(facts).gigabytes(), (long) size * count(facts));
+        return size != null && lacks(facts, GIGABYTES, (long) size * count(facts));
     }
 
     static boolean tooFewToGrow(Facts facts) {
         Integer now = facts.disk().size();
         Integer then = facts.request().size();
-        return now != null && then != null && less(quota(facts).gigabytes(), (long) then - now);
+        return now != null && then != null && lacks(facts, GIGABYTES, (long) then - now);
     }
 
     static boolean tooFewForTheDisk(Facts facts) {
         Integer size = facts.disk().size();
-        return size != null && less(quota(facts).gigabytes(), size);
+        return size != null && lacks(facts, GIGABYTES, size);
     }
 
     static boolean noSnapshotLeft(Facts facts) {
-        return less(quota(facts).snapshots(), 1);
+        return lacks(facts, SNAPSHOTS, 1);
     }
 
     static boolean tooLarge(Facts facts) {
         Integer size = facts.request().size();
-        return size != null && less(quota(facts).largestDisk(), size);
+        return size != null && lacks(facts, LARGEST, size);
+    }
+
+    /** The project has the disk already; only its type is new. */
+    static boolean tooFewOfTheType(Facts facts) {
+        QuotaFacts quota = facts.cloud().quota();
+        Integer size = facts.disk().size();
+        return quota.lackingOfType(DISKS, 1).isPresent()
+                || (size != null && quota.lackingOfType(GIGABYTES, size).isPresent());
     }
 
     static boolean noTypeChangeLeft(Facts facts) {
-        return less(quota(facts).typeChanges(), 1);
+        Integer left = facts.cloud().quota().typeChanges();
+        return left != null && left < 1;
     }
 
-    private static boolean less(@Nullable Integer left, long wanted) {
-        return left != null && left < wanted;
+    private static boolean lacks(Facts facts, String kind, long more) {
+        return facts.cloud().quota().lacking(kind, more).isPresent();
     }
 
     private static int count(Facts facts) {
         Integer count = facts.request().count();
         return count == null ? 1 : count;
-    }
-
-    private static QuotaFacts quota(Facts facts) {
-        return facts.cloud().quota();
     }
 }

@@ -99,21 +99,9 @@ final class TransferRules {
                             null,
                             Conditions.moreCharacters(Conditions::name, 255)),
                     new Rule(
-                            "transfer-accept-count",
-                            Action.TRANSFER_ACCEPT,
-                            "The accepting project's quota has room for the disk.",
-                            "Delete disks, or ask for a larger quota: quota show.",
-                            Sources.BOTH,
-                            Certainty.OBSERVED,
-                            Sources.OBSERVED_CINDER_LATER + ": accept without quota",
-                            Violation.LIMIT_REACHED,
-                            413,
-                            "EVS.5413",
-                            Room::tooFewDisks),
-                    new Rule(
                             "transfer-accept-size",
                             Action.TRANSFER_ACCEPT,
-                            "The accepting project's quota has room for the GB of the disk.",
+                            "The accepting project's quotas have room for the GB of the disk.",
                             "Delete disks, or ask for a larger quota: quota show.",
                             Sources.BOTH,
                             Certainty.OBSERVED,
@@ -121,7 +109,19 @@ final class TransferRules {
                             Violation.LIMIT_REACHED,
                             413,
                             "EVS.5413",
-                            Room::tooFewForTheDisk));
+                            Room::tooFewForTheDisk),
+                    new Rule(
+                            "transfer-accept-count",
+                            Action.TRANSFER_ACCEPT,
+                            "The accepting project's quotas have room for the disk.",
+                            "Delete disks, or ask for a larger quota: quota show.",
+                            Sources.BOTH,
+                            Certainty.OBSERVED,
+                            Sources.OBSERVED_CINDER_LATER + ": accept without quota",
+                            Violation.LIMIT_REACHED,
+                            413,
+                            "EVS.5413",
+                            Room::tooFewDisks));
 
     private TransferRules() {}
 }

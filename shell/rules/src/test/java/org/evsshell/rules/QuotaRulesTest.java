@@ -2,12 +2,14 @@ package org.evsshell.rules;
 
 import static org.evsshell.rules.Action.DISK_CREATE;
 import static org.evsshell.rules.Action.DISK_EXTEND;
+import static org.evsshell.rules.Action.DISK_RETYPE;
 import static org.evsshell.rules.Action.SNAPSHOT_CREATE;
 import static org.evsshell.rules.RuleCase.Answer.limit;
 import static org.evsshell.rules.RuleCase.Answer.wrongState;
 import static org.evsshell.rules.RuleCase.cinder;
 import static org.evsshell.rules.RuleCase.evs;
 
+import org.evsshell.rules.facts.Allowance;
 import org.evsshell.rules.facts.QuotaFacts;
 import org.evsshell.rules.facts.ServerFacts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,36 +27,64 @@ class QuotaRulesTest {
                 evs(
                         DISK_CREATE,
                         "disk-quota-count",
-                        NONE.withCount(3).with(new QuotaFacts(2, null, null, null, null)),
-                        NONE.withCount(2).with(new QuotaFacts(2, null, null, null, null)),
+                        NONE.withCount(3).with(left("volumes", 2)),
+                        NONE.withCount(2).with(left("volumes", 2)),
                         limit(400, "EVS.1034")),
                 cinder(
                         DISK_CREATE,
                         "disk-quota-count-cinder",
-                        NONE.with(new QuotaFacts(0, null, null, null, null)),
-                        NONE.with(new QuotaFacts(1, null, null, null, null)),
+                        NONE.with(left("volumes", 0)),
+                        NONE.with(left("volumes", 1)),
                         limit(413, null)),
                 evs(
                         DISK_CREATE,
                         "disk-quota-size",
-                        NONE.withNewSize(50)
-                                .withCount(2)
-                                .with(new QuotaFacts(null, null, 99, null, null)),
-                        NONE.withNewSize(50)
-                                .withCount(2)
-                                .with(new QuotaFacts(null, null, 100, null, null)),
+                        NONE.withNewSize(50).withCount(2).with(left("gigabytes", 99)),
+                        NONE.withNewSize(50).withCount(2).with(left("gigabytes", 100)),
                         limit(400, "EVS.1042")),
                 cinder(
                         DISK_CREATE,
                         "disk-quota-size-cinder",
-                        NONE.withNewSize(2).with(new QuotaFacts(null, null, 1, null, null)),
-                        NONE.withNewSize(2).with(new QuotaFacts(null, null, 2, null, null)),
+                        NONE.withNewSize(2).with(left("gigabytes", 1)),
+                        NONE.withNewSize(2).with(left("gigabytes", 2)),
                         limit(413, null)),
                 cinder(
                         DISK_CREATE,
                         "disk-quota-largest",
-                        NONE.withNewSize(4).with(new QuotaFacts(null, null, null, 3, null)),
-                        NONE.withNewSize(3).with(new QuotaFacts(null, null, null, 3, null)),
+                        NONE.withNewSize(4)
+                                .with(QuotaFacts.of("per_volume_gigabytes", new Allowance(3, 0))),
+                        NONE.withNewSize(3)
+                                .with(QuotaFacts.of("per_volume_gigabytes", new Allowance(3, 0))),
+                        limit(413, null)),
+                cinder(
+                        DISK_CREATE,
+                        "disk-quota-count-cinder",
+                        NONE.with(QuotaFacts.of("volumes_SAS", new Allowance(1, 1))),
+                        NONE.with(QuotaFacts.of("volumes_SAS", new Allowance(2, 1))),
+                        limit(413, null)),
+                cinder(
+                        DISK_CREATE,
+                        "disk-quota-size-cinder",
+                        NONE.withNewSize(4)
+                                .with(QuotaFacts.of("gigabytes_SSD", new Allowance(3, 0))),
+                        NONE.withNewSize(4)
+                                .with(QuotaFacts.of("gigabytes_SSD", new Allowance(-1, 90))),
+                        limit(413, null)),
+                cinder(
+                        SNAPSHOT_CREATE,
+                        "snapshot-quota-size",
+                        NONE.withDisk("available", 2, false)
+                                .with(QuotaFacts.of("gigabytes_SSD", new Allowance(3, 2))),
+                        NONE.withDisk("available", 1, false)
+                                .with(QuotaFacts.of("gigabytes_SSD", new Allowance(3, 2))),
+                        limit(413, "EVS.5413")),
+                cinder(
+                        DISK_RETYPE,
+                        "disk-retype-quota",
+                        NONE.withDisk("available", 2, false)
+                                .with(QuotaFacts.of("gigabytes_SSD", new Allowance(3, 2))),
+                        NONE.withDisk("available", 2, false)
+                                .with(QuotaFacts.of("gigabytes", new Allowance(3, 2))),
                         limit(413, null)),
                 evs(
                         DISK_EXTEND,
@@ -69,58 +99,54 @@ class QuotaRulesTest {
                         "disk-extend-quota",
                         NONE.withDisk("available", 40, false)
                                 .withNewSize(50)
-                                .with(new QuotaFacts(null, null, 9, null, null)),
+                                .with(left("gigabytes", 9)),
                         NONE.withDisk("available", 40, false)
                                 .withNewSize(50)
-                                .with(new QuotaFacts(null, null, 10, null, null)),
+                                .with(left("gigabytes", 10)),
                         limit(400, "EVS.1042")),
                 cinder(
                         DISK_EXTEND,
                         "disk-extend-quota-cinder",
                         NONE.withDisk("available", 40, false)
                                 .withNewSize(50)
-                                .with(new QuotaFacts(null, null, 9, null, null)),
+                                .with(left("gigabytes", 9)),
                         NONE.withDisk("available", 40, false)
                                 .withNewSize(50)
-                                .with(new QuotaFacts(null, null, 10, null, null)),
+                                .with(left("gigabytes", 10)),
                         limit(413, null)),
                 cinder(
                         DISK_EXTEND,
                         "disk-extend-largest",
                         NONE.withDisk("available", 40, false)
                                 .withNewSize(50)
-                                .with(new QuotaFacts(null, null, null, 49, null)),
+                                .with(QuotaFacts.of("per_volume_gigabytes", new Allowance(49, 0))),
                         NONE.withDisk("available", 40, false)
                                 .withNewSize(50)
-                                .with(new QuotaFacts(null, null, null, 50, null)),
+                                .with(QuotaFacts.of("per_volume_gigabytes", new Allowance(50, 0))),
                         limit(413, null)),
                 evs(
                         SNAPSHOT_CREATE,
                         "snapshot-quota-count",
-                        NONE.with(new QuotaFacts(null, 0, null, null, null)),
-                        NONE.with(new QuotaFacts(null, 1, null, null, null)),
+                        NONE.with(left("snapshots", 0)),
+                        NONE.with(left("snapshots", 1)),
                         limit(413, "EVS.5413")),
                 cinder(
                         SNAPSHOT_CREATE,
                         "snapshot-quota-count",
-                        NONE.with(new QuotaFacts(null, 0, null, null, null)),
-                        NONE.with(new QuotaFacts(null, 1, null, null, null)),
+                        NONE.with(left("snapshots", 0)),
+                        NONE.with(left("snapshots", 1)),
                         limit(413, "EVS.5413")),
                 evs(
                         SNAPSHOT_CREATE,
                         "snapshot-quota-size",
-                        NONE.withDisk("available", 40, false)
-                                .with(new QuotaFacts(null, null, 39, null, null)),
-                        NONE.withDisk("available", 40, false)
-                                .with(new QuotaFacts(null, null, 40, null, null)),
+                        NONE.withDisk("available", 40, false).with(left("gigabytes", 39)),
+                        NONE.withDisk("available", 40, false).with(left("gigabytes", 40)),
                         limit(413, "EVS.5413")),
                 cinder(
                         SNAPSHOT_CREATE,
                         "snapshot-quota-size",
-                        NONE.withDisk("available", 40, false)
-                                .with(new QuotaFacts(null, null, 39, null, null)),
-                        NONE.withDisk("available", 40, false)
-                                .with(new QuotaFacts(null, null, 40, null, null)),
+                        NONE.withDisk("available", 40, false).with(left("gigabytes", 39)),
+                        NONE.withDisk("available", 40, false).with(left("gigabytes", 40)),
                         limit(413, "EVS.5413")));
     }
 
@@ -128,5 +154,10 @@ class QuotaRulesTest {
     @MethodSource("cases")
     void refusesAsItsSourceSays(RuleCase expected) {
         expected.check();
+    }
+
+    /** A quota of which so much is left. */
+    private static QuotaFacts left(String name, long left) {
+        return QuotaFacts.of(name, new Allowance(1000, 1000 - left));
     }
 }

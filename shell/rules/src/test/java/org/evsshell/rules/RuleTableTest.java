@@ -75,8 +75,8 @@ class RuleTableTest {
                 .containsExactly(
                         "disk-extend-grows",
                         "disk-extend-available",
-                        "disk-extend-quota-cinder",
-                        "disk-extend-largest");
+                        "disk-extend-largest",
+                        "disk-extend-quota-cinder");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.evsshell.rules.RuleCase.Answer.wrongState;
 import static org.evsshell.rules.RuleCase.cinder;
 import static org.evsshell.rules.RuleCase.evs;
 
+import org.evsshell.rules.facts.Allowance;
 import org.evsshell.rules.facts.DiskKind;
 import org.evsshell.rules.facts.QuotaFacts;
 import org.evsshell.rules.facts.SnapshotCount;
@@ -74,30 +75,26 @@ class TransferRulesTest {
                 evs(
                         TRANSFER_ACCEPT,
                         "transfer-accept-count",
-                        NONE.with(new QuotaFacts(0, null, null, null, null)),
-                        NONE.with(new QuotaFacts(1, null, null, null, null)),
+                        NONE.with(left("volumes", 0)),
+                        NONE.with(left("volumes", 1)),
                         limit(413, "EVS.5413")),
                 cinder(
                         TRANSFER_ACCEPT,
                         "transfer-accept-count",
-                        NONE.with(new QuotaFacts(0, null, null, null, null)),
-                        NONE.with(new QuotaFacts(1, null, null, null, null)),
+                        NONE.with(left("volumes", 0)),
+                        NONE.with(left("volumes", 1)),
                         limit(413, "EVS.5413")),
                 evs(
                         TRANSFER_ACCEPT,
                         "transfer-accept-size",
-                        NONE.withDisk("awaiting-transfer", 40, false)
-                                .with(new QuotaFacts(null, null, 39, null, null)),
-                        NONE.withDisk("awaiting-transfer", 40, false)
-                                .with(new QuotaFacts(null, null, 40, null, null)),
+                        NONE.withDisk("awaiting-transfer", 40, false).with(left("gigabytes", 39)),
+                        NONE.withDisk("awaiting-transfer", 40, false).with(left("gigabytes", 40)),
                         limit(413, "EVS.5413")),
                 cinder(
                         TRANSFER_ACCEPT,
                         "transfer-accept-size",
-                        NONE.withDisk("awaiting-transfer", 40, false)
-                                .with(new QuotaFacts(null, null, 39, null, null)),
-                        NONE.withDisk("awaiting-transfer", 40, false)
-                                .with(new QuotaFacts(null, null, 40, null, null)),
+                        NONE.withDisk("awaiting-transfer", 40, false).with(left("gigabytes", 39)),
+                        NONE.withDisk("awaiting-transfer", 40, false).with(left("gigabytes", 40)),
                         limit(413, "EVS.5413")));
     }
 
@@ -105,5 +102,10 @@ class TransferRulesTest {
     @MethodSource("cases")
     void refusesAsItsSourceSays(RuleCase expected) {
         expected.check();
+    }
+
+    /** A quota of which so much is left. */
+    private static QuotaFacts left(String name, long left) {
+        return QuotaFacts.of(name, new Allowance(1000, 1000 - left));
     }
 }

@@ -56,6 +56,11 @@ final class CommandInvocation implements ShellInvocation {
     }
 
     @Override
+    public boolean dryRun() {
+        return options.limits().dryRun();
+    }
+
+    @Override
     public synchronized EvsClient client() {
         EvsClient connected = client;
         if (connected == null) {

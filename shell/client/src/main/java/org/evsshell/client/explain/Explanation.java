@@ -17,7 +17,6 @@ import org.evsshell.rules.Rule;
 import org.evsshell.rules.RuleTable;
 import org.evsshell.rules.Violation;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,7 +44,9 @@ public final class Explanation implements Interceptor {
             return next.proceed(exchange);
         } catch (EvsException e) {
             Action action = exchange.operation().action();
-            if (action == null || !bare(e) || exchange.context().scope().isCancelled()) {
+            if (action == null
+                    || !(bare(e) || OutOfQuota.is(e))
+                    || exchange.context().scope().isCancelled()) {
                 throw e;
             }
             throw explained(e, action, exchange, next);
@@ -63,10 +64,16 @@ public final class Explanation implements Interceptor {
         Reads reads = new Reads(next, exchange.context(), session);
         try {
             Subject subject = new TargetReader(reads).read(action, exchange.call());
-            List<Rule> broken = RuleTable.broken(action, reads.cloud().dialect(), subject.facts());
-            return broken.isEmpty()
-                    ? refusal
-                    : explained(refusal, broken.getFirst(), exchange, subject);
+            boolean outOfQuota = OutOfQuota.is(refusal);
+            if (outOfQuota) {
+                subject = subject.with(OutOfQuota.measured(reads, subject.facts()));
+            }
+            for (Rule rule : RuleTable.broken(action, reads.cloud().dialect(), subject.facts())) {
+                if (!outOfQuota || OutOfQuota.explains(rule)) {
+                    return explained(refusal, rule, exchange, subject);
+                }
+            }
+            return refusal;
         } catch (EvsException unreadable) {
             refusal.addSuppressed(unreadable);
             return refusal;
@@ -86,6 +93,7 @@ public final class Explanation implements Interceptor {
                         + subject.name()
                         + ": "
                         + rule.statement()
+                        + OutOfQuota.use(subject.facts())
                         + " The service said: "
                         + said;
         return EvsException.of(

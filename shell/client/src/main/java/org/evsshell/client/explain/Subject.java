@@ -30,6 +30,11 @@ record Subject(String name, Facts facts, @Nullable String disk, @Nullable String
         return new Subject(name, facts, disk == null ? one.diskId() : disk, typed);
     }
 
+    /** This with facts added. */
+    Subject with(Facts more) {
+        return new Subject(name, more, disk, snapshot);
+    }
+
     /** This under a longer name. */
     Subject named(String longer) {
         return new Subject(longer, facts, disk, snapshot);

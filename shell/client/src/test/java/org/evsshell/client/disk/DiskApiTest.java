@@ -290,6 +290,7 @@ final class DiskApiTest {
                 Reply.of(202, "{\"volume\":{\"id\":\"a\"}}"),
                 Reply.of(202, "{\"volume\":{\"id\":\"b\"}}"),
                 Reply.recorded("87-413-volumes"));
+        cinder.on("GET /v3/p1/os-quota-sets/p1", 200, "{\"quota_set\":{}}");
 
         EvsException failure =
                 Failures.of(() -> cinder.client().disks().create(request(null, 4, null, Map.of())));

@@ -52,6 +52,30 @@ final class ExplanationTest {
     }
 
     @Test
+    void aQuotaUsedUpIsNamedWithItsUse() {
+        FakeCloud cinder = new FakeCloud(Dialect.CINDER, new FakeTime());
+        cinder.on("POST /v3/p1/volumes", Reply.recorded("87-413-volumes"))
+                .on(
+                        "GET /v3/p1/os-quota-sets/p1",
+                        200,
+                        "{\"quota_set\":{\"volumes\":{\"limit\":2,\"in_use\":2,\"reserved\":0},"
+                                + "\"gigabytes\":{\"limit\":-1,\"in_use\":4,\"reserved\":0}}}");
+
+        EvsException failure =
+                Failures.of(() -> cinder.client().disks().create(DiskCreate.blank("q2", 1)));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.LIMIT_REACHED);
+        assertThat(failure)
+                .hasMessage(
+                        "create disk was refused for the new disk 'q2': The quotas of project and"
+                                + " type have room for the disks. In use: volumes 2 of 2. The"
+                                + " service said: VolumeLimitExceeded: Maximum number of volumes"
+                                + " allowed (2) exceeded for quota 'volumes'.");
+        assertThat(failure.explainedBy()).contains("disk-quota-count-cinder");
+        assertThat(failure.hint()).contains("Delete disks, or ask for a larger quota: quota show.");
+    }
+
+    @Test
     void theSameRefusalOfADiskInAPassingStateIsAWrongState() {
         cloud.on("POST /v3/p1/snapshots", BARE);
         disk("creating", 10);

@@ -2,6 +2,7 @@ package org.evsshell.commands.disk;
 
 import org.evsshell.client.disk.Disk;
 import org.evsshell.client.disk.DiskGoals;
+import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.plugin.command.ChangeCommand;
 import org.evsshell.plugin.command.CommandSpec;
 import org.evsshell.plugin.command.Example;
@@ -9,6 +10,7 @@ import org.evsshell.plugin.command.Invocation;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.Plan;
 import org.evsshell.plugin.command.Reader;
+import org.evsshell.plugin.command.Step;
 import org.evsshell.plugin.command.ValueSource;
 import org.evsshell.plugin.result.Outcome;
 import org.evsshell.plugin.result.Result;
@@ -93,12 +95,9 @@ final class DiskCreate implements ChangeCommand {
     @Override
     public Plan plan(Invocation invocation) {
         NewDisk wanted = NewDisk.of(invocation);
-        Plan plan =
-                new Plan(
-                        List.of(wanted.step()),
-                        wanted.question(),
-                        () -> create(invocation, wanted));
-        return wanted.refusal().map(plan::refusedFor).orElse(plan);
+        Step step = wanted.step(QuotaRoom.of(invocation));
+        Plan plan = new Plan(List.of(step), wanted.question(), () -> create(invocation, wanted));
+        return wanted.refusal(step).map(plan::refusedFor).orElse(plan);
     }
 
     private static Result create(Invocation invocation, NewDisk wanted) {

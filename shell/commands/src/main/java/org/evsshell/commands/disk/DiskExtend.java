@@ -5,6 +5,7 @@ import org.evsshell.client.disk.DiskApi;
 import org.evsshell.client.disk.DiskCalls;
 import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.commands.change.Change;
+import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.plugin.command.ChangeCommand;
 import org.evsshell.plugin.command.CommandSpec;
 import org.evsshell.plugin.command.Example;
@@ -58,7 +59,8 @@ final class DiskExtend implements ChangeCommand {
     public Plan plan(Invocation invocation) {
         int size = invocation.get(SIZE);
         List<Disk> disks = DiskTargets.resolve(invocation, invocation.get(DISKS));
-        List<Step> steps = disks.stream().map(disk -> step(invocation, disk, size)).toList();
+        QuotaRoom room = QuotaRoom.of(invocation);
+        List<Step> steps = disks.stream().map(disk -> step(invocation, disk, size, room)).toList();
         DiskApi api = invocation.client().disks();
         List<Change> changes =
                 disks.stream()
@@ -81,11 +83,15 @@ final class DiskExtend implements ChangeCommand {
         return DiskChanges.checked(plan, disks);
     }
 
-    private static Step step(Invocation invocation, Disk disk, int size) {
+    private static Step step(Invocation invocation, Disk disk, int size, QuotaRoom room) {
         Facts facts =
-                Facts.none()
-                        .withDisk(disk.status(), disk.size(), disk.multiattach())
-                        .withNewSize(size);
+                room.added(
+                        Facts.none()
+                                .withDisk(disk.status(), disk.size(), disk.multiattach())
+                                .withNewSize(size),
+                        disk.type());
+        Integer before = disk.size();
+        room.take("gigabytes", before == null ? null : size - before, disk.type());
         return new Step(
                 DiskLayout.target(disk),
                 List.of(DiskCalls.extend(disk.id(), size)),

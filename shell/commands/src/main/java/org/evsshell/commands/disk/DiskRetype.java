@@ -7,6 +7,7 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.client.wait.WaitOptions;
 import org.evsshell.commands.change.Change;
 import org.evsshell.commands.change.Changes;
+import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.plugin.command.ChangeCommand;
 import org.evsshell.plugin.command.CommandSpec;
 import org.evsshell.plugin.command.Example;
@@ -65,7 +66,8 @@ final class DiskRetype implements ChangeCommand {
     public Plan plan(Invocation invocation) {
         String type = invocation.get(TYPE);
         List<Disk> disks = DiskTargets.resolve(invocation, invocation.get(DISKS));
-        List<Step> steps = disks.stream().map(disk -> step(invocation, disk, type)).toList();
+        QuotaRoom room = QuotaRoom.of(invocation);
+        List<Step> steps = disks.stream().map(disk -> step(invocation, disk, type, room)).toList();
         Map<String, String> jobs = new LinkedHashMap<>();
         List<Change> changes = new ArrayList<>();
         for (Disk disk : disks) {
@@ -81,8 +83,13 @@ final class DiskRetype implements ChangeCommand {
         return DiskChanges.checked(plan, disks);
     }
 
-    private static Step step(Invocation invocation, Disk disk, String type) {
-        Facts facts = Facts.none().with(disk.facts()).with(new Order(type, null, null, Set.of()));
+    private static Step step(Invocation invocation, Disk disk, String type, QuotaRoom room) {
+        Facts facts =
+                room.added(
+                        Facts.none().with(disk.facts()).with(new Order(type, null, null, Set.of())),
+                        type);
+        room.take("volumes", 1, type);
+        room.take("gigabytes", disk.size(), type);
         return new Step(
                 DiskLayout.target(disk),
                 List.of(DiskActionCalls.retype(invocation.client().dialect(), disk.id(), type)),

@@ -4,6 +4,7 @@ import org.evsshell.client.disk.DiskCalls;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.snapshot.Snapshot;
+import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.commands.change.Refusal;
 import org.evsshell.plugin.command.Invocation;
 import org.evsshell.plugin.command.Step;
@@ -66,18 +67,18 @@ record NewDisk(
     }
 
     /** What would be sent, and which rules it would break. */
-    Step step() {
+    Step step(QuotaRoom room) {
         return new Step(
                 target(),
                 DiskCalls.create(dialect, request),
-                RuleTable.broken(Action.DISK_CREATE, dialect, facts()));
+                RuleTable.broken(Action.DISK_CREATE, dialect, room.added(facts(), request.type())));
     }
 
     /** Why it is not sent, as far as the shell can see. */
-    Optional<EvsException> refusal() {
+    Optional<EvsException> refusal(Step step) {
         String finding =
                 snapshot == null ? "" : "cannot be made: the snapshot is " + snapshot.status();
-        return Refusal.of(List.of(step()), (target, rule) -> finding);
+        return Refusal.of(List.of(step), (target, rule) -> finding);
     }
 
     /** What is asked where every change is asked about. */

@@ -6,6 +6,7 @@ import org.evsshell.client.snapshot.SnapshotCalls;
 import org.evsshell.client.snapshot.SnapshotFilter;
 import org.evsshell.client.snapshot.SnapshotGoals;
 import org.evsshell.commands.change.Change;
+import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.commands.change.Refusal;
 import org.evsshell.commands.change.Targets;
 import org.evsshell.commands.change.Wording;
@@ -83,9 +84,10 @@ final class SnapshotCreate implements ChangeCommand {
         List<Step> steps = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         Map<String, String> states = new HashMap<>();
+        QuotaRoom room = QuotaRoom.of(invocation);
         for (Disk disk : disks) {
             org.evsshell.client.snapshot.SnapshotCreate request = request(invocation, disk);
-            Step step = step(invocation, disk, request);
+            Step step = step(invocation, disk, request, room);
             steps.add(step);
             states.put(disk.id(), disk.status());
             changes.add(new Change(step.target(), () -> create(invocation, request)));
@@ -117,7 +119,10 @@ final class SnapshotCreate implements ChangeCommand {
     }
 
     private static Step step(
-            Invocation invocation, Disk disk, org.evsshell.client.snapshot.SnapshotCreate request) {
+            Invocation invocation,
+            Disk disk,
+            org.evsshell.client.snapshot.SnapshotCreate request,
+            QuotaRoom room) {
         Dialect dialect = invocation.client().dialect();
         Facts facts =
                 Facts.none()
@@ -127,6 +132,9 @@ final class SnapshotCreate implements ChangeCommand {
         if (dialect == Dialect.EVS) {
             facts = facts.with(snapshots(invocation, disk));
         }
+        facts = room.added(facts, disk.type());
+        room.take("snapshots", 1, disk.type());
+        room.take("gigabytes", disk.size(), disk.type());
         return new Step(
                 new Target("disk", disk.id(), disk.name()),
                 List.of(SnapshotCalls.create(request)),

@@ -5,6 +5,7 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.client.reference.References;
 import org.evsshell.client.transfer.Transfer;
 import org.evsshell.client.transfer.TransferCalls;
+import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.plugin.command.ChangeCommand;
 import org.evsshell.plugin.command.CommandSpec;
 import org.evsshell.plugin.command.Example;
@@ -17,6 +18,9 @@ import org.evsshell.plugin.result.Layout;
 import org.evsshell.plugin.result.Result;
 import org.evsshell.plugin.result.Target;
 import org.evsshell.rules.Action;
+import org.evsshell.rules.Facts;
+import org.evsshell.rules.Rule;
+import org.evsshell.rules.RuleTable;
 
 import java.util.List;
 
@@ -80,11 +84,21 @@ final class TransferAccept implements ChangeCommand {
                 new Step(
                         new Target("transfer", id, ""),
                         List.of(TransferCalls.accept(id, HIDDEN)),
-                        List.of());
+                        broken(invocation));
         return new Plan(
                 List.of(step),
                 "Accept transfer " + id + "? The disk will be this project's.",
                 () -> accept(invocation, id));
+    }
+
+    /** The disk is not to be seen before it is here; without a dry run nobody connects for this. */
+    private static List<Rule> broken(Invocation invocation) {
+        return invocation.dryRun()
+                ? RuleTable.broken(
+                        Action.TRANSFER_ACCEPT,
+                        invocation.client().dialect(),
+                        QuotaRoom.of(invocation).added(Facts.none(), null))
+                : List.of();
     }
 
     private Result accept(Invocation invocation, String id) {

@@ -28,6 +28,14 @@ public interface Invocation {
     Duration timeout();
 
     /**
+     * Whether nothing will be sent ({@code --dry-run}): worth reading more, to find every rule the
+     * change would break. False unless the shell says otherwise.
+     */
+    default boolean dryRun() {
+        return false;
+    }
+
+    /**
      * How many rows a list is asked for; empty for all. A hint for page sizes, the shell counts.
      */
     Optional<Integer> limit();

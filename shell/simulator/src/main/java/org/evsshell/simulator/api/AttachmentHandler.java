@@ -40,7 +40,7 @@ final class AttachmentHandler {
     }
 
     private static SimAnswer list(Call call, boolean detail) {
-        demandMicroversion(call, MICROVERSION);
+        Microversion.demand(call, MICROVERSION);
         String disk = call.query().get("volume_id").orElse("");
         String server = call.query().get("instance_id").orElse("");
         String status = call.query().get("status").orElse("");
@@ -54,12 +54,12 @@ final class AttachmentHandler {
     }
 
     static SimAnswer show(Call call) {
-        demandMicroversion(call, MICROVERSION);
+        Microversion.demand(call, MICROVERSION);
         return answer(find(call));
     }
 
     static SimAnswer create(Call call) {
-        demandMicroversion(call, MICROVERSION);
+        Microversion.demand(call, MICROVERSION);
         JsonNode wanted = Bodies.object(call.json(), "attachment");
         String diskId = Bodies.id(wanted, "volume_uuid");
         String server = Bodies.id(wanted, "instance_uuid");
@@ -100,7 +100,7 @@ final class AttachmentHandler {
     }
 
     static SimAnswer update(Call call) {
-        demandMicroversion(call, MICROVERSION);
+        Microversion.demand(call, MICROVERSION);
         Bound found = find(call);
         JsonNode wanted = Bodies.object(call.json(), "attachment");
         JsonNode connector = wanted.path("connector");
@@ -123,7 +123,7 @@ final class AttachmentHandler {
     }
 
     static SimAnswer complete(Call call) {
-        demandMicroversion(call, COMPLETE_MICROVERSION);
+        Microversion.demand(call, COMPLETE_MICROVERSION);
         Bound found = find(call);
         if (!call.json().has("os-complete")) {
             throw Refusal.badRequest("There is no such action.");
@@ -134,19 +134,13 @@ final class AttachmentHandler {
 
     /** The answer lists what the disk has left. */
     static SimAnswer delete(Call call) {
-        demandMicroversion(call, MICROVERSION);
+        Microversion.demand(call, MICROVERSION);
         Bound found = find(call);
         Disk left = Bonds.without(found.disk(), found.bond().id(), call.now());
         call.world().put(left);
         List<Bound> rows = new ArrayList<>();
         left.attachments().forEach(bond -> rows.add(new Bound(left, bond)));
         return answer(rows, false);
-    }
-
-    private static void demandMicroversion(Call call, int lowest) {
-        if (!call.microversion().atLeast(lowest)) {
-            throw Refusal.of(404, null, "The resource could not be found.");
-        }
     }
 
     private static Bound find(Call call) {

@@ -58,18 +58,6 @@ final class CinderTexts {
                                     String.valueOf(facts.request().name()),
                                     "'" + facts.request().name() + "' is too long")
                             .text();
-            case "disk-quota-count-cinder", "transfer-accept-count" ->
-                    "VolumeLimitExceeded: Maximum number of volumes allowed exceeded for quota"
-                            + " 'volumes'.";
-            case "snapshot-quota-count" ->
-                    "SnapshotLimitExceeded: Maximum number of snapshots allowed exceeded";
-            case "disk-quota-size-cinder",
-                    "disk-extend-quota-cinder",
-                    "snapshot-quota-size",
-                    "transfer-accept-size" ->
-                    "VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed"
-                            + " gigabytes quota.";
-            case "disk-quota-largest", "disk-extend-largest" -> tooLarge(facts);
             default -> null;
         };
     }
@@ -93,13 +81,5 @@ final class CinderTexts {
             }
         }
         return "Invalid input for field/attribute metadata.";
-    }
-
-    private static String tooLarge(Facts facts) {
-        return "VolumeSizeExceedsLimit: Requested volume size "
-                + facts.request().size()
-                + "G is larger than maximum allowed limit "
-                + facts.cloud().quota().largestDisk()
-                + "G.";
     }
 }

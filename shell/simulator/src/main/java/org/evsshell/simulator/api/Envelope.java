@@ -91,15 +91,21 @@ record Envelope(Family family, Dialect dialect, String requestId, Endpoints endp
     }
 
     private static SimAnswer fault(Refusal refusal) {
-        return SimAnswer.json(
-                refusal.status(),
-                Json.write(
-                        json -> {
-                            json.writeObjectPropertyStart(faultName(refusal.status()));
-                            json.writeNumberProperty("code", refusal.status());
-                            json.writeStringProperty("message", refusal.text());
-                            json.writeEndObject();
-                        }));
+        boolean overLimit = refusal.status() == 413;
+        SimAnswer answer =
+                SimAnswer.json(
+                        refusal.status(),
+                        Json.write(
+                                json -> {
+                                    json.writeObjectPropertyStart(faultName(refusal.status()));
+                                    json.writeNumberProperty("code", refusal.status());
+                                    json.writeStringProperty("message", refusal.text());
+                                    if (overLimit) {
+                                        json.writeStringProperty("retryAfter", "0");
+                                    }
+                                    json.writeEndObject();
+                                }));
+        return overLimit ? answer.with("Retry-After", "0") : answer;
     }
 
     private static SimAnswer coded(Refusal refusal) {

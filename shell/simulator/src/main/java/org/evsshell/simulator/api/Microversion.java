@@ -23,6 +23,13 @@ record Microversion(int minor) {
         return minor >= other;
     }
 
+    /** Cinder has no such call before; the refusal is that of a path nobody knows. */
+    static void demand(Call call, int least) {
+        if (!call.microversion().atLeast(least)) {
+            throw Refusal.of(404, null, "The resource could not be found.");
+        }
+    }
+
     static Microversion of(Optional<String> header, Dialect dialect) {
         if (header.isEmpty()) {
             return LOWEST;

@@ -1,44 +1,55 @@
 package org.evsshell.simulator.api;
 
+import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.exchange.SimAnswer;
 
 import tools.jackson.core.JsonGenerator;
 
 import java.util.Map;
 
-/** What a project may have and has. The simulator sets no limit on disks and snapshots. */
+/** What a project may have and has. Simplified: nothing is ever reserved, all of it is in use. */
 final class QuotaHandler {
-    private static final long NO_LIMIT = -1;
-    private static final long BACKUPS = 10;
-    private static final long BACKUP_GIGABYTES = 1000;
-    private static final long GROUPS = 10;
-
     private QuotaHandler() {}
 
     /** Own quotas are for everybody, those of other projects for admins. */
     static SimAnswer show(Call call) {
+        String target = target(call);
+        boolean usage = usage(call);
+        Map<String, Long> limits = call.world().quotas().of(target);
+        Map<String, Long> used = QuotaUsage.of(call.world(), target);
+        return answer(
+                json -> {
+                    used.forEach(
+                            (name, amount) -> {
+                                long limit = limit(call, limits, name);
+                                if (usage) {
+                                    write(json, name, limit, amount);
+                                } else {
+                                    json.writeNumberProperty(name, limit);
+                                }
+                            });
+                    json.writeStringProperty("id", target);
+                });
+    }
+
+    /** What a project may have of which nobody has said anything. */
+    static SimAnswer defaults(Call call) {
+        String target = target(call);
+        return answer(
+                json -> {
+                    for (String name : QuotaUsage.of(call.world(), target).keySet()) {
+                        json.writeNumberProperty(name, standard(call.dialect(), name));
+                    }
+                    json.writeStringProperty("id", target);
+                });
+    }
+
+    private static String target(Call call) {
         String target = call.parameter("target");
         if (!target.equals(call.projectId())) {
             call.demandAdmin("volume_extension:quotas:show");
         }
-        boolean usage = usage(call);
-        Map<String, Long> used = QuotaUsage.of(call.world(), target);
-        return SimAnswer.json(
-                200,
-                Json.write(
-                        json -> {
-                            json.writeObjectPropertyStart("quota_set");
-                            used.forEach(
-                                    (name, amount) -> {
-                                        if (usage) {
-                                            write(json, name, limit(name), amount);
-                                        } else {
-                                            json.writeNumberProperty(name, limit(name));
-                                        }
-                                    });
-                            json.writeStringProperty("id", target);
-                            json.writeEndObject();
-                        }));
+        return target;
     }
 
     private static boolean usage(Call call) {
@@ -49,6 +60,22 @@ final class QuotaHandler {
         return Bodies.isTrue(word);
     }
 
+    /** What goes into a set of quotas. */
+    interface Content {
+        void write(JsonGenerator json);
+    }
+
+    static SimAnswer answer(Content content) {
+        return SimAnswer.json(
+                200,
+                Json.write(
+                        json -> {
+                            json.writeObjectPropertyStart("quota_set");
+                            content.write(json);
+                            json.writeEndObject();
+                        }));
+    }
+
     private static void write(JsonGenerator json, String name, long limit, long amount) {
         json.writeObjectPropertyStart(name);
         json.writeNumberProperty("limit", limit);
@@ -57,41 +84,19 @@ final class QuotaHandler {
         json.writeEndObject();
     }
 
-    private static long limit(String name) {
-        return switch (name) {
-            case "backups" -> BACKUPS;
-            case "backup_gigabytes" -> BACKUP_GIGABYTES;
-            case "groups" -> GROUPS;
-            default -> NO_LIMIT;
-        };
+    /** What is set, else what everybody has. */
+    static long limit(Call call, Map<String, Long> limits, String name) {
+        return limits.getOrDefault(name, standard(call.dialect(), name));
     }
 
-    /** Limits and use in one, as older clients ask for them; Cinder alone has it. */
-    static SimAnswer limits(Call call) {
-        Map<String, Long> used = QuotaUsage.of(call.world(), call.projectId());
-        return SimAnswer.json(
-                200,
-                Json.write(
-                        json -> {
-                            json.writeObjectPropertyStart("limits");
-                            json.writeArrayPropertyStart("rate");
-                            json.writeEndArray();
-                            json.writeObjectPropertyStart("absolute");
-                            json.writeNumberProperty("maxTotalVolumes", NO_LIMIT);
-                            json.writeNumberProperty("maxTotalSnapshots", NO_LIMIT);
-                            json.writeNumberProperty("maxTotalVolumeGigabytes", NO_LIMIT);
-                            json.writeNumberProperty("maxTotalBackups", BACKUPS);
-                            json.writeNumberProperty("maxTotalBackupGigabytes", BACKUP_GIGABYTES);
-                            json.writeNumberProperty(
-                                    "totalVolumesUsed", used.getOrDefault("volumes", 0L));
-                            json.writeNumberProperty(
-                                    "totalGigabytesUsed", used.getOrDefault("gigabytes", 0L));
-                            json.writeNumberProperty(
-                                    "totalSnapshotsUsed", used.getOrDefault("snapshots", 0L));
-                            json.writeNumberProperty("totalBackupsUsed", 0);
-                            json.writeNumberProperty("totalBackupGigabytesUsed", 0);
-                            json.writeEndObject();
-                            json.writeEndObject();
-                        }));
+    /** Cinder's own limits, and those of the example of EVS's page; -1 for none. */
+    private static long standard(Dialect dialect, String name) {
+        boolean evs = dialect == Dialect.EVS;
+        return switch (name) {
+            case "backups" -> evs ? 100 : 10;
+            case "backup_gigabytes" -> evs ? 5120 : 1000;
+            case "groups" -> 10;
+            default -> -1;
+        };
     }
 }

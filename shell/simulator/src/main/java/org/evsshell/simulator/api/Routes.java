@@ -17,7 +17,8 @@ public final class Routes {
                             PlaceRoutes.ALL,
                             JobRoutes.ALL,
                             ServerRoutes.ALL,
-                            AttachmentRoutes.ALL)
+                            AttachmentRoutes.ALL,
+                            CinderRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 

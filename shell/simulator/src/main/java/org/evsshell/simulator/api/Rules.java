@@ -23,12 +23,25 @@ final class Rules {
 
     /** As above, with only some of the rows holding. */
     static void demand(
-            Call call, Action action, Facts facts, RefusalTexts texts, Predicate<Rule> holds) {
+            Call call, Action action, Facts known, RefusalTexts texts, Predicate<Rule> holds) {
+        Facts facts = QuotaSheet.added(call, action, known);
         for (Rule rule : RuleTable.broken(action, call.dialect(), facts)) {
             if (holds.test(rule)) {
-                throw Refusal.of(rule.status(), rule.code(), texts.of(rule, facts));
+                throw refusal(call, rule, facts, texts);
             }
         }
+    }
+
+    /**
+     * EVS's own calls refuse what no quota is left for with 400 and a code for it, the Cinder ones
+     * with 413 and Cinder's words (EVS API reference, error codes).
+     */
+    private static Refusal refusal(Call call, Rule rule, Facts facts, RefusalTexts texts) {
+        String cinders = OverLimit.of(rule, facts);
+        if (cinders != null && call.route().family() == Family.CINDER) {
+            return Refusal.of(413, "EVS.5413", cinders);
+        }
+        return Refusal.of(rule.status(), rule.code(), texts.of(rule, facts));
     }
 
     static Facts about(Disk disk) {

@@ -94,6 +94,7 @@ final class WorldReader {
         while (json.nextToken() == JsonToken.START_OBJECT) {
             JsonNode node = json.readValueAsTree();
             switch (name) {
+                case "quotas" -> quotas(node);
                 case "disks" -> world().put(disk(node));
                 case "servers" -> world().put(server(node));
                 case "snapshots" -> world().put(snapshot(node));
@@ -103,6 +104,19 @@ final class WorldReader {
                 default -> throw new IllegalArgumentException("it has unknown \"" + name + "\"");
             }
         }
+    }
+
+    private void quotas(JsonNode node) {
+        String project = need(node, "project");
+        node.path("limits")
+                .properties()
+                .forEach(
+                        limit ->
+                                world().quotas()
+                                        .limit(
+                                                project,
+                                                limit.getKey(),
+                                                limit.getValue().longValue()));
     }
 
     private static Disk disk(JsonNode node) {

@@ -41,6 +41,9 @@ final class WorldWriter {
         json.writeStringProperty("dialect", world.site().dialect().name());
         json.writeNumberProperty("ids", world.ids().state());
         new DirectoryWriter(json).write(world.directory());
+        json.writeArrayPropertyStart("quotas");
+        world.quotas().all().forEach(this::quotas);
+        json.writeEndArray();
         json.writeArrayPropertyStart("disks");
         world.allDisks().forEach(this::disk);
         json.writeEndArray();
@@ -59,6 +62,15 @@ final class WorldWriter {
         json.writeArrayPropertyStart("pending");
         world.pending().forEach(this::transition);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void quotas(String project, Map<String, Long> limits) {
+        json.writeStartObject();
+        json.writeStringProperty("project", project);
+        json.writeObjectPropertyStart("limits");
+        limits.forEach((name, most) -> json.writeNumberProperty(name, most));
+        json.writeEndObject();
         json.writeEndObject();
     }
 

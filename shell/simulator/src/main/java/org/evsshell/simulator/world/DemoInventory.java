@@ -87,9 +87,18 @@ final class DemoInventory {
             }
         }
         shared(demo);
+        limit(demo);
         Project other = project("alt");
         placed(other, new Line("alt-data-01", 40, "SAS", 1, 77, FREE, "data", NONE), false);
         placed(other, new Line("alt-root", 40, "SAS", 1, 77, USED, "data", NONE), false);
+    }
+
+    /** Room for much, and yet an end to meet: 16 of the largest disks are too many. */
+    private void limit(Project demo) {
+        Quotas quotas = world.quotas();
+        quotas.limit(demo.id(), "volumes", 10_000);
+        quotas.limit(demo.id(), "snapshots", 20_000);
+        quotas.limit(demo.id(), "gigabytes", 500_000);
     }
 
     /** A disk two servers of a cluster share. */

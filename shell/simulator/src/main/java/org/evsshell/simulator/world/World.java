@@ -26,6 +26,7 @@ public final class World {
     private final Site site;
     private final SeededIds ids;
     private final Directory directory;
+    private final Quotas quotas = new Quotas();
     private final Shelf<Disk> disks = new Shelf<>();
     private final Shelf<Snapshot> snapshots = new Shelf<>();
     private final Shelf<Server> servers = new Shelf<>();
@@ -61,9 +62,14 @@ public final class World {
         return directory;
     }
 
+    /** How much projects may have. */
+    public Quotas quotas() {
+        return quotas;
+    }
+
     /** How often a request has changed this world; what passes by itself does not count. */
     public long changes() {
-        return changes + directory.changes();
+        return changes + directory.changes() + quotas.changes();
     }
 
     /** The present in microseconds, later than any stamp before: no two things are of one age. */

@@ -51,4 +51,32 @@ class PlacesTest {
                         "404 {\"itemNotFound\":{\"code\":404,\"message\":\"Volume type nope could"
                                 + " not be found.\"}}");
     }
+
+    /** Cinder 21.3, 2026-11-25: the link is named after one type; the default one says less. */
+    @Test
+    void cinderGivesTypesByPages() {
+        String first = cinder.get("/types").at("/volume_types/0/id");
+        String second = cinder.get("/types").at("/volume_types/1/id");
+
+        assertThat(cinder.get("/types?limit=2").at("/volume_type_links/0/href"))
+                .endsWith("/types?limit=2&marker=" + second);
+        assertThat(cinder.get("/types?limit=1&marker=" + first).at("/volume_types/0/id"))
+                .isEqualTo(second);
+        assertThat(cinder.get("/types").json().has("volume_type_links")).isFalse();
+        assertThat(cinder.get("/types/default").json().at("/volume_type").propertyNames())
+                .doesNotContain("os-volume-type-access:is_public");
+    }
+
+    @Test
+    void cinderShowsAnExtensionByItsAlias() {
+        assertThat(cinder.get("/extensions/os-quota-sets").line())
+                .isEqualTo(
+                        "200 {\"extension\":{\"name\":\"Quotas\",\"alias\":\"os-quota-sets\","
+                                + "\"description\":\"Quota management support.\",\"updated\":"
+                                + "\"2011-08-08T00:00:00+00:00\",\"links\":[]}}");
+        assertThat(cinder.get("/extensions/nope").line())
+                .isEqualTo(
+                        "404 {\"itemNotFound\":{\"code\":404,\"message\":"
+                                + "\"The resource could not be found.\"}}");
+    }
 }

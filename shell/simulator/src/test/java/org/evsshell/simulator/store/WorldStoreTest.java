@@ -93,6 +93,17 @@ class WorldStoreTest {
     }
 
     @Test
+    void keepsWhatProjectsMayHave() throws IOException {
+        World world = Inventories.empty(Dialect.EVS, 1);
+        world.quotas().limit("p", "gigabytes_SSD", 40);
+        WorldStore store = new WorldStore(folder);
+
+        store.save(world);
+
+        assertThat(store.load().orElseThrow().quotas().of("p")).containsEntry("gigabytes_SSD", 40L);
+    }
+
+    @Test
     void worldThatNamesNobodyHasThePeopleOfTheDemo() throws IOException {
         Files.writeString(
                 folder.resolve("world.json"),

@@ -13,6 +13,7 @@ import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.http.OkHttpTransport;
 import org.evsshell.client.http.Timeouts;
 import org.evsshell.client.http.Transport;
+import org.evsshell.client.json.Json;
 import org.evsshell.client.snapshot.Snapshot;
 import org.evsshell.client.snapshot.SnapshotCreate;
 import org.evsshell.client.snapshot.SnapshotGoals;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /** A service under contract, the client connected to it, and the first steps of most cases. */
@@ -45,12 +47,19 @@ final class ContractCloud implements AutoCloseable {
     /** Somebody else, of another project of the same service. */
     final EvsClient other;
 
+    /** Who may limit projects of a real service; the simulator's are limited from within. */
+    private final @Nullable EvsClient admin;
+
     private final @Nullable SimServer simulator;
 
     private ContractCloud(
-            ClientSettings settings, ClientSettings others, @Nullable SimServer simulator) {
+            ClientSettings settings,
+            ClientSettings others,
+            @Nullable ClientSettings admins,
+            @Nullable SimServer simulator) {
         this.client = EvsClient.connect(settings);
         this.other = EvsClient.connect(others);
+        this.admin = admins == null ? null : EvsClient.connect(admins);
         this.simulator = simulator;
     }
 
@@ -83,7 +92,11 @@ final class ContractCloud implements AutoCloseable {
     static ContractCloud real(String region) {
         String address = System.getProperty("evs.real.auth-url", "http://127.0.0.1:15500/v3");
         Cloud cloud = cloud(address, "demo-pw", region, null);
-        return new ContractCloud(real(cloud), real(of("alt", "alt-pw", cloud)), null);
+        return new ContractCloud(
+                real(cloud),
+                real(of("alt", "alt-pw", cloud)),
+                real(of("admin", "admin-pw", cloud)),
+                null);
     }
 
     private static ClientSettings real(Cloud cloud) {
@@ -103,6 +116,7 @@ final class ContractCloud implements AutoCloseable {
                 ClientSettings.of(
                                 of("alt", "alt", cloud), wire, clock, RandomGenerator.getDefault())
                         .withSleeper(clock),
+                null,
                 server);
     }
 
@@ -143,6 +157,27 @@ final class ContractCloud implements AutoCloseable {
         Disk made = client.disks().create(DiskCreate.blank(OURS + name, 10)).getFirst();
         reach(DiskGoals.CREATED, made.id());
         return client.disks().show(made.id());
+    }
+
+    /** Lets the other project have no more of something than a number; -1 for no limit. */
+    void limitOther(String quota, long most) {
+        String project = other.cloud().projectId();
+        if (simulator != null) {
+            simulator
+                    .simulator()
+                    .inspect(
+                            world -> {
+                                world.quotas().limit(project, quota, most);
+                                return most;
+                            });
+            return;
+        }
+        Objects.requireNonNull(admin)
+                .call(
+                        "PUT",
+                        "/v3/{project_id}/os-quota-sets/" + project,
+                        Json.read("{\"quota_set\": {\"" + quota + "\": " + most + "}}")
+                                .orElseThrow());
     }
 
     /** The full name of a disk made here. */

@@ -10,5 +10,6 @@ interface ServiceContract
                 MetadataContract,
                 TransferContract,
                 PlaceContract,
+                QuotaContract,
                 IdentityContract,
                 ServerContract {}

@@ -17,12 +17,12 @@ final class QuotaShowTest {
                 .isEqualTo(
                         """
                         Project                    d3e0c0de5a1e4f0ba5e1d15c5a11ab1e
-                        Disks                      25, no limit
+                        Disks                      25 of 10000
                         GB of one disk             0, no limit
-                        Snapshots                  29, no limit
-                        GB of disks and snapshots  17950, no limit
-                        Backups                    0 of 10
-                        GB of backups              0 of 1000
+                        Snapshots                  29 of 20000
+                        GB of disks and snapshots  17950 of 500000
+                        Backups                    0 of 100
+                        GB of backups              0 of 5120
                         Disks of type SAS          7, no limit
                         GB of type SAS             1740, no limit
                         Snapshots of type SAS      11, no limit
@@ -61,7 +61,7 @@ final class QuotaShowTest {
                 .isEqualTo(
                         """
                         {
-                          "limit": -1,
+                          "limit": 500000,
                           "in_use": 17950,
                           "reserved": 0
                         }
