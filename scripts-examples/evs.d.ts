@@ -82,6 +82,14 @@ interface Server {
   status: string;
   [field: string]: unknown;
 }
+/** A disk at a server; EVS says more of it than plain OpenStack. */
+interface ServerDisk {
+  id: string;
+  serverId: string;
+  volumeId: string;
+  device: string;
+  [field: string]: unknown;
+}
 
 /** An availability zone, with the service's own field names. */
 interface Zone {
@@ -203,6 +211,28 @@ interface EvsDisks {
    */
   set(id: string, marks: { bootable?: boolean; readonly?: boolean }): Disk;
   /**
+   * Claims an available disk: it is 'attaching' until it is attached or unreserved. For whoever runs servers; attach does it by itself.
+   * @example evs.disks.reserve(id)
+   * @param id The disk's ID.
+   */
+  reserve(id: string): void;
+  /**
+   * Gives up a claim; does nothing where there is none.
+   * @example evs.disks.unreserve(id)
+   * @param id The disk's ID.
+   */
+  unreserve(id: string): void;
+  /**
+   * ID and name of each disk, page by page, once: the service's short list, for when nothing else is needed.
+   * @example for (const disk of evs.disks.names()) print(disk.id, disk.name)
+   */
+  names(): IterableIterator<{ id: string; name: string }>;
+  /**
+   * How many disks there are and how many GB together.
+   * @example evs.disks.summary().total_size
+   */
+  summary(): { total_count: number; total_size: number };
+  /**
    * Waits until a disk is in a state; an error state ends it.
    * @example evs.disks.wait(id, {status: 'in-use', timeout: '5m'})
    * @param id The disk's ID.
@@ -293,6 +323,28 @@ interface AsyncEvsDisks {
    */
   set(id: string, marks: { bootable?: boolean; readonly?: boolean }): Promise<Disk>;
   /**
+   * Claims an available disk: it is 'attaching' until it is attached or unreserved. For whoever runs servers; attach does it by itself.
+   * @example await evs.async.disks.reserve(id)
+   * @param id The disk's ID.
+   */
+  reserve(id: string): Promise<void>;
+  /**
+   * Gives up a claim; does nothing where there is none.
+   * @example await evs.async.disks.unreserve(id)
+   * @param id The disk's ID.
+   */
+  unreserve(id: string): Promise<void>;
+  /**
+   * ID and name of each disk, page by page, once: the service's short list, for when nothing else is needed.
+   * @example for (const disk of await evs.async.disks.names()) print(disk.id, disk.name)
+   */
+  names(): AsyncIterableIterator<{ id: string; name: string }>;
+  /**
+   * How many disks there are and how many GB together.
+   * @example await evs.async.disks.summary().total_size
+   */
+  summary(): Promise<{ total_count: number; total_size: number }>;
+  /**
    * Waits until a disk is in a state; an error state ends it.
    * @example await evs.async.disks.wait(id, {status: 'in-use', timeout: '5m'})
    * @param id The disk's ID.
@@ -315,6 +367,11 @@ interface EvsSnapshots {
    * @param filter Which snapshots; all without it.
    */
   iterate(filter?: { volume_id?: string; name?: string; status?: string }): IterableIterator<Snapshot>;
+  /**
+   * Snapshots one by one, as the service's short list has them.
+   * @example for (const one of evs.snapshots.names()) print(one.id)
+   */
+  names(): IterableIterator<Snapshot>;
   /**
    * One snapshot.
    * @example evs.snapshots.get(id).status
@@ -377,6 +434,11 @@ interface AsyncEvsSnapshots {
    * @param filter Which snapshots; all without it.
    */
   iterate(filter?: { volume_id?: string; name?: string; status?: string }): AsyncIterableIterator<Snapshot>;
+  /**
+   * Snapshots one by one, as the service's short list has them.
+   * @example for (const one of await evs.async.snapshots.names()) print(one.id)
+   */
+  names(): AsyncIterableIterator<Snapshot>;
   /**
    * One snapshot.
    * @example await evs.async.snapshots.get(id).status
@@ -761,6 +823,11 @@ interface EvsTransfers {
    */
   list(): Transfer[];
   /**
+   * Open offers one by one, as the service's short list has them.
+   * @example for (const offer of evs.transfers.names()) print(offer.name)
+   */
+  names(): IterableIterator<Transfer>;
+  /**
    * One offer of this project.
    * @example evs.transfers.get(id).volume_id
    * @param id The transfer's ID.
@@ -800,6 +867,11 @@ interface AsyncEvsTransfers {
    * @example await evs.async.transfers.list().length
    */
   list(): Promise<Transfer[]>;
+  /**
+   * Open offers one by one, as the service's short list has them.
+   * @example for (const offer of await evs.async.transfers.names()) print(offer.name)
+   */
+  names(): AsyncIterableIterator<Transfer>;
   /**
    * One offer of this project.
    * @example await evs.async.transfers.get(id).volume_id
@@ -886,6 +958,19 @@ interface EvsServers {
    * @param name Its name.
    */
   find(name: string): Server;
+  /**
+   * The disks of a server, as its side sees them.
+   * @example evs.servers.disks(server.id).map(one => one.device)
+   * @param id The server's ID.
+   */
+  disks(id: string): ServerDisk[];
+  /**
+   * One disk of a server; an error if it is not attached there.
+   * @example evs.servers.disk(server.id, disk.id).device
+   * @param id The server's ID.
+   * @param volume_id The disk's ID.
+   */
+  disk(id: string, volume_id: string): ServerDisk;
 }
 
 /** Servers, to attach disks to; only where the cloud lists a compute service. */
@@ -907,6 +992,19 @@ interface AsyncEvsServers {
    * @param name Its name.
    */
   find(name: string): Promise<Server>;
+  /**
+   * The disks of a server, as its side sees them.
+   * @example await evs.async.servers.disks(server.id).map(one => one.device)
+   * @param id The server's ID.
+   */
+  disks(id: string): Promise<ServerDisk[]>;
+  /**
+   * One disk of a server; an error if it is not attached there.
+   * @example await evs.async.servers.disk(server.id, disk.id).device
+   * @param id The server's ID.
+   * @param volume_id The disk's ID.
+   */
+  disk(id: string, volume_id: string): Promise<ServerDisk>;
 }
 
 /** Availability zones. */
@@ -1007,6 +1105,108 @@ interface AsyncEvsQuotas {
    * @example await evs.async.quotas.list().filter(quota => quota.limit > 0)
    */
   list(): Promise<NamedQuota[]>;
+}
+
+/** Who one is, and which projects, accounts and services there are. */
+interface EvsIdentity {
+  /**
+   * The projects one may work in; of one name, those of the account.
+   * @example evs.identity.projects().map(one => one.name)
+   * @param filter Which; all without it.
+   */
+  projects(filter?: { name?: string }): Record<string, unknown>[];
+  /**
+   * The accounts (domains) one may sign in to.
+   * @example evs.identity.accounts().length
+   */
+  accounts(): Record<string, unknown>[];
+  /**
+   * The regions.
+   * @example evs.identity.regions().map(one => one.id)
+   */
+  regions(): Record<string, unknown>[];
+  /**
+   * The versions of the identity service.
+   * @example evs.identity.versions()[0].id
+   */
+  versions(): Record<string, unknown>[];
+  /**
+   * The services of the project with their addresses.
+   * @example evs.identity.catalog().map(one => one.type)
+   */
+  catalog(): Record<string, unknown>[];
+  /**
+   * What the session's token says: user, project, roles, end; not the token.
+   * @example evs.identity.token().roles
+   */
+  token(): Record<string, unknown>;
+  /**
+   * Whether the session's token is still accepted.
+   * @example evs.identity.accepted()
+   */
+  accepted(): boolean;
+  /**
+   * Ends the session's token for everyone who has it; the next call signs in again.
+   * @example evs.identity.revoke()
+   */
+  revoke(): void;
+  /**
+   * An access key that ends by itself; EVS only. Do not print it.
+   * @example evs.identity.temporaryKey({minutes: 15}).expires_at
+   * @param options For how long.
+   */
+  temporaryKey(options?: { minutes?: number }): TemporaryKey;
+}
+
+/** Who one is, and which projects, accounts and services there are. */
+interface AsyncEvsIdentity {
+  /**
+   * The projects one may work in; of one name, those of the account.
+   * @example await evs.async.identity.projects().map(one => one.name)
+   * @param filter Which; all without it.
+   */
+  projects(filter?: { name?: string }): Promise<Record<string, unknown>[]>;
+  /**
+   * The accounts (domains) one may sign in to.
+   * @example await evs.async.identity.accounts().length
+   */
+  accounts(): Promise<Record<string, unknown>[]>;
+  /**
+   * The regions.
+   * @example await evs.async.identity.regions().map(one => one.id)
+   */
+  regions(): Promise<Record<string, unknown>[]>;
+  /**
+   * The versions of the identity service.
+   * @example await evs.async.identity.versions()[0].id
+   */
+  versions(): Promise<Record<string, unknown>[]>;
+  /**
+   * The services of the project with their addresses.
+   * @example await evs.async.identity.catalog().map(one => one.type)
+   */
+  catalog(): Promise<Record<string, unknown>[]>;
+  /**
+   * What the session's token says: user, project, roles, end; not the token.
+   * @example await evs.async.identity.token().roles
+   */
+  token(): Promise<Record<string, unknown>>;
+  /**
+   * Whether the session's token is still accepted.
+   * @example await evs.async.identity.accepted()
+   */
+  accepted(): Promise<boolean>;
+  /**
+   * Ends the session's token for everyone who has it; the next call signs in again.
+   * @example await evs.async.identity.revoke()
+   */
+  revoke(): Promise<void>;
+  /**
+   * An access key that ends by itself; EVS only. Do not print it.
+   * @example await evs.async.identity.temporaryKey({minutes: 15}).expires_at
+   * @param options For how long.
+   */
+  temporaryKey(options?: { minutes?: number }): Promise<TemporaryKey>;
 }
 
 interface Evs extends CommonEvs {

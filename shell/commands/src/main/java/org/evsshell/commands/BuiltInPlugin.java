@@ -51,6 +51,7 @@ public final class BuiltInPlugin implements EvsPlugin {
                 ZoneCommands.layout(),
                 QuotaCommands.layout(),
                 ExtensionCommands.layout(),
-                VersionCommands.layout());
+                VersionCommands.layout(),
+                ApiCommands.layout());
     }
 }

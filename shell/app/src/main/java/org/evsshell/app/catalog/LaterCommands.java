@@ -15,7 +15,6 @@ public final class LaterCommands {
     private static final Map<String, List<String>> VERBS =
             Map.ofEntries(
                     Map.entry("disk", List.of("export")),
-                    Map.entry("api", List.of("operations")),
                     Map.entry("script", List.of("check", "list")),
                     Map.entry("plugin", List.of("install", "remove", "enable", "disable")));
 

@@ -2,6 +2,7 @@ package org.evsshell.client.disk;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.PagedRows;
 import org.evsshell.client.page.RowStream;
@@ -76,6 +77,15 @@ public final class DiskApi {
             }
             throw References.noneWithId("disk", id, caller.cloud().name(), e);
         }
+    }
+
+    /**
+     * ID, name and links of every disk, newest first, fetched page by page: the service's short
+     * list, a small part of what {@link #list(DiskFilter)} reads.
+     */
+    public RowStream names() {
+        Call call = Call.of(DiskOperations.LIST);
+        return new PagedRows(caller, call, "volumes", PagedRows.LARGEST_PAGE);
     }
 
     /** Every disk of exactly this name. */

@@ -2,6 +2,7 @@ package org.evsshell.client.server;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.Addresses;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.NumberedPages;
@@ -116,8 +117,8 @@ public final class ServerApi {
     /** What a server's side says of its disks; on EVS with more fields than on plain OpenStack. */
     public List<ObjectNode> disks(String serverId) {
         List<ObjectNode> disks = new ArrayList<>();
-        Call call = ServerCalls.disks(caller.cloud().dialect(), serverId);
-        for (JsonNode disk : caller.send(call).path("volumeAttachments")) {
+        JsonNode answer = read(ServerCalls.disks(caller.cloud().dialect(), serverId));
+        for (JsonNode disk : answer.path("volumeAttachments")) {
             disks.add(object(disk));
         }
         return disks;
@@ -130,7 +131,14 @@ public final class ServerApi {
      */
     public ObjectNode disk(String serverId, String diskId) {
         Call call = ServerCalls.disk(caller.cloud().dialect(), serverId, diskId);
-        return object(caller.send(call).path("volumeAttachment"));
+        return object(read(call).path("volumeAttachment"));
+    }
+
+    private JsonNode read(Call call) {
+        return switch (caller.cloud().dialect()) {
+            case EVS -> Addresses.either(caller, call, ServerCalls.atNewer(call));
+            case CINDER -> caller.send(call);
+        };
     }
 
     /** Begins to attach a disk; it is then {@code attaching}. */

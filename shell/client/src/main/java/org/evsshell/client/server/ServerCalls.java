@@ -64,6 +64,15 @@ public final class ServerCalls {
                 diskId);
     }
 
+    /** The call on a server's disks as the other address takes it. */
+    static Call atNewer(Call call) {
+        Operation other =
+                call.operation().equals(ServerOperations.LIST_DISKS)
+                        ? ServerOperations.LIST_DISKS_V21
+                        : ServerOperations.SHOW_DISK_V21;
+        return new Call(other, call.variables(), call.query(), call.body());
+    }
+
     /** Attaches a disk. */
     public static Call attach(Dialect dialect, Attach attach) {
         ObjectNode attachment = JsonNodeFactory.instance.objectNode();

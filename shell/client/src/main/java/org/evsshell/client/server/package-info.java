@@ -13,7 +13,7 @@
  * Server server = servers.resolve("web-01");
  *
  * // LIST_DISKS on EVS: GET /v1/P/cloudservers/ID/block_device
- * // (LIST_DISKS_V21 is the same without the project in the path; nothing in the shell needs it)
+ * // LIST_DISKS_V21 where the gateway does not know that: GET /v2.1/servers/ID/block_device
  * // NOVA_LIST_DISKS elsewhere: GET /v2.1/P/servers/ID/os-volume_attachments
  * List<ObjectNode> disks = servers.disks(server.id());
  *

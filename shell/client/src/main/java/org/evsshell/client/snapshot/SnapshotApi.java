@@ -2,6 +2,7 @@ package org.evsshell.client.snapshot;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.PagedRows;
 import org.evsshell.client.page.RowStream;
@@ -41,6 +42,15 @@ public final class SnapshotApi {
     public RowStream list(SnapshotFilter filter, int pageSize) {
         return new PagedRows(caller, SnapshotCalls.list(filter), "snapshots", pageSize)
                 .filter(filter::passes);
+    }
+
+    /**
+     * The service's short list of every snapshot, newest first, fetched page by page: name, state,
+     * size and disk, without what only details have.
+     */
+    public RowStream names() {
+        Call call = Call.of(SnapshotOperations.LIST);
+        return new PagedRows(caller, call, "snapshots", PagedRows.LARGEST_PAGE);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.evsshell.client.tag;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.Addresses;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.operation.Operation;
@@ -23,8 +24,6 @@ import java.util.Set;
  * the newer one of the permission tables is used; the refused call has done nothing.
  */
 public final class TagApi {
-    private static final String NO_SUCH_ADDRESS = "APIG.0101";
-
     private final Caller caller;
 
     /** Tags as {@code caller} sees them. */
@@ -117,23 +116,16 @@ public final class TagApi {
     public int count(TagQuery query) {
         demandTags(inMetadata(query));
         Call count = TagCalls.count(query);
-        JsonNode answer = orElse(count, TagCalls.find(query, 0, 1), TagOperations.NEWER_FIND);
+        JsonNode answer =
+                Addresses.either(
+                        caller,
+                        count,
+                        TagCalls.at(TagOperations.NEWER_FIND, TagCalls.find(query, 0, 1)));
         return answer.path("total_count").asInt(0);
     }
 
     private JsonNode send(Call call, Operation newer) {
-        return orElse(call, call, newer);
-    }
-
-    private JsonNode orElse(Call call, Call other, Operation newer) {
-        try {
-            return caller.send(call);
-        } catch (EvsException e) {
-            if (!e.code().orElse("").equals(NO_SUCH_ADDRESS)) {
-                throw e;
-            }
-            return caller.send(TagCalls.at(newer, other));
-        }
+        return Addresses.either(caller, call, TagCalls.at(newer, call));
     }
 
     private static void demandSome(Set<String> keys) {

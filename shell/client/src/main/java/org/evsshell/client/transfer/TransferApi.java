@@ -39,6 +39,20 @@ public final class TransferApi {
         return rows(caller, pageSize);
     }
 
+    /**
+     * Every offer without its time of creation: EVS's short list. Plain OpenStack's has no pages,
+     * so there it is the whole one.
+     */
+    public RowStream names() {
+        int limit = PagedRows.LARGEST_PAGE;
+        return caller.cloud().dialect() == Dialect.EVS
+                ? new OffsetRows(
+                        offset -> caller.send(TransferCalls.names(offset, limit)),
+                        "transfers",
+                        "id")
+                : list();
+    }
+
     static RowStream rows(Caller caller, int pageSize) {
         int limit = Math.clamp(pageSize, 1, PagedRows.LARGEST_PAGE);
         return caller.cloud().dialect() == Dialect.EVS

@@ -16,12 +16,21 @@ public final class TransferCalls {
 
     /** A page of EVS's list; its page wants offsets above 0. */
     static Call list(int offset, int limit) {
+        return page(TransferOperations.LIST_DETAIL, offset, limit);
+    }
+
+    /** A page of EVS's short list. */
+    static Call names(int offset, int limit) {
+        return page(TransferOperations.LIST, offset, limit);
+    }
+
+    private static Call page(Operation operation, int offset, int limit) {
         List<Map.Entry<String, String>> query = new ArrayList<>();
         query.add(Map.entry("limit", String.valueOf(limit)));
         if (offset > 0) {
             query.add(Map.entry("offset", String.valueOf(offset)));
         }
-        return Call.of(TransferOperations.LIST_DETAIL).withQuery(query);
+        return Call.of(operation).withQuery(query);
     }
 
     /** OpenStack's list; paging adds the rest. */

@@ -1,6 +1,7 @@
 package org.evsshell.commands.api;
 
 import org.evsshell.plugin.command.ShellCommand;
+import org.evsshell.plugin.result.Layout;
 
 import java.util.List;
 
@@ -8,8 +9,13 @@ import java.util.List;
 public final class ApiCommands {
     private ApiCommands() {}
 
+    /** How operations are laid out. */
+    public static Layout layout() {
+        return ApiLayout.OPERATIONS;
+    }
+
     /** All of them. */
     public static List<ShellCommand> all() {
-        return List.of(new ApiCall());
+        return List.of(new ApiCall(), new ApiOperations());
     }
 }

@@ -160,6 +160,10 @@ final class Disks {
                             DiskBonds.DETACH,
                             DiskChanges.RETYPE,
                             DiskChanges.SET,
+                            DiskClaims.RESERVE,
+                            DiskClaims.UNRESERVE,
+                            DiskClaims.NAMES,
+                            DiskClaims.SUMMARY,
                             ScriptMethod.reading(
                                     "wait",
                                     "Waits until a disk is in a state; an error state ends it.",

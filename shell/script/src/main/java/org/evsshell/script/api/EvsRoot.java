@@ -21,6 +21,7 @@ public final class EvsRoot {
                     Zones.OBJECT,
                     Types.OBJECT,
                     Quotas.OBJECT,
+                    Identity.OBJECT,
                     AnyCall.OBJECT);
 
     private EvsRoot() {}

@@ -25,6 +25,11 @@ final class Rows {
         return array;
     }
 
+    /** Rows that are all there. */
+    static ArrayNode of(List<ObjectNode> rows) {
+        return JsonNodeFactory.instance.arrayNode().addAll(rows);
+    }
+
     /**
      * The one resource of a name.
      *

@@ -14,6 +14,8 @@ import java.util.List;
 /** {@code evs.servers}: what attaching needs to know of servers. */
 final class Servers {
     private static final ScriptType SERVER = ScriptType.object("Server");
+    private static final ScriptParameter ID =
+            ScriptParameter.required("id", ScriptType.STRING, "The server's ID.");
 
     static final ScriptObject OBJECT =
             new ScriptObject(
@@ -25,6 +27,14 @@ final class Servers {
                       id: string;
                       name: string;
                       status: string;
+                      [field: string]: unknown;
+                    }
+                    /** A disk at a server; EVS says more of it than plain OpenStack. */
+                    interface ServerDisk {
+                      id: string;
+                      serverId: string;
+                      volumeId: string;
+                      device: string;
                       [field: string]: unknown;
                     }
                     """,
@@ -40,9 +50,7 @@ final class Servers {
                                     "get",
                                     "One server.",
                                     "evs.servers.get(id).status",
-                                    List.of(
-                                            ScriptParameter.required(
-                                                    "id", ScriptType.STRING, "The server's ID.")),
+                                    List.of(ID),
                                     SERVER,
                                     call -> call.client().servers().show(call.text(0)).json()),
                             ScriptMethod.reading(
@@ -54,7 +62,29 @@ final class Servers {
                                             ScriptParameter.required(
                                                     "name", ScriptType.STRING, "Its name.")),
                                     SERVER,
-                                    Servers::find)));
+                                    Servers::find),
+                            ScriptMethod.reading(
+                                    "disks",
+                                    "The disks of a server, as its side sees them.",
+                                    "evs.servers.disks(server.id).map(one => one.device)",
+                                    List.of(ID),
+                                    new ScriptType("ServerDisk[]", ScriptType.Check.ARRAY),
+                                    call -> Rows.of(call.client().servers().disks(call.text(0)))),
+                            ScriptMethod.reading(
+                                    "disk",
+                                    "One disk of a server; an error if it is not attached there.",
+                                    "evs.servers.disk(server.id, disk.id).device",
+                                    List.of(
+                                            ID,
+                                            ScriptParameter.required(
+                                                    "volume_id",
+                                                    ScriptType.STRING,
+                                                    "The disk's ID.")),
+                                    ScriptType.object("ServerDisk"),
+                                    call ->
+                                            call.client()
+                                                    .servers()
+                                                    .disk(call.text(0), call.text(1)))));
 
     private Servers() {}
 

@@ -79,6 +79,13 @@ final class Snapshots {
                                     List.of(FILTER),
                                     SNAPSHOT,
                                     Snapshots::rows),
+                            ScriptMethod.iterating(
+                                    "names",
+                                    "Snapshots one by one, as the service's short list has them.",
+                                    "for (const one of evs.snapshots.names()) print(one.id)",
+                                    List.of(),
+                                    SNAPSHOT,
+                                    call -> call.client().snapshots().names()),
                             ScriptMethod.reading(
                                     "get",
                                     "One snapshot.",

@@ -43,6 +43,13 @@ final class Transfers {
                                     List.of(),
                                     new ScriptType("Transfer[]", ScriptType.Check.ARRAY),
                                     call -> Rows.all(call.client().transfers().list())),
+                            ScriptMethod.iterating(
+                                    "names",
+                                    "Open offers one by one, as the service's short list has them.",
+                                    "for (const offer of evs.transfers.names()) print(offer.name)",
+                                    List.of(),
+                                    TRANSFER,
+                                    call -> call.client().transfers().names()),
                             ScriptMethod.reading(
                                     "get",
                                     "One offer of this project.",

@@ -6,17 +6,32 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A call as the documentation has it. */
-record CatalogueRow(String id, String method, String path, Set<Integer> success, String source) {
-    /** The rows of the catalogue of EVS and of what plain Cinder has beside it, by id. */
-    static Map<String, CatalogueRow> all() {
-        Map<String, CatalogueRow> rows = new HashMap<>();
+/**
+ * A call as the documentation has it.
+ *
+ * @param status {@code current}, {@code unrecommended} (the third form of Cinder's calls and what
+ *     else the pages would rather not see used), {@code deprecated} or {@code retired}
+ * @param family the group of pages, such as {@code native-v2}
+ * @param replacedBy the call the pages name instead; empty for none
+ */
+public record CatalogueRow(
+        String id,
+        String method,
+        String path,
+        Set<Integer> success,
+        String status,
+        String family,
+        String replacedBy,
+        String source) {
+    /** The rows of the catalogue of EVS and of what plain Cinder has beside it, by id, in order. */
+    public static Map<String, CatalogueRow> all() {
+        Map<String, CatalogueRow> rows = new LinkedHashMap<>();
         read("operations.yaml", rows);
         read("cinder-extra.yaml", rows);
         return rows;
@@ -44,6 +59,9 @@ record CatalogueRow(String id, String method, String path, Set<Integer> success,
                 row.path("method").asString(),
                 row.path("path").asString(),
                 success,
+                row.path("status").asString(),
+                row.path("family").asString(),
+                row.path("replaced_by").asString(""),
                 row.path("source").asString());
     }
 }

@@ -9,7 +9,9 @@ import org.evsshell.client.operation.Operation;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every operation the client has, found by looking at its classes. */
@@ -21,6 +23,15 @@ public final class Operations {
      * the second forms of Cinder's calls.
      */
     public static List<Operation> all() {
+        List<Operation> operations = new ArrayList<>(byConstant().values());
+        List<Operation> twins =
+                operations.stream().map(Operation::inV2).flatMap(Optional::stream).toList();
+        operations.addAll(twins);
+        return operations;
+    }
+
+    /** The constants by class and field, such as {@code org.example.DiskOperations.SHOW}. */
+    public static Map<String, Operation> byConstant() {
         List<Class<?>> types = new ArrayList<>();
         for (JavaClass type :
                 new ClassFileImporter()
@@ -31,17 +42,14 @@ public final class Operations {
             }
         }
         types.sort(Comparator.comparing(Class::getName));
-        List<Operation> operations = new ArrayList<>();
+        Map<String, Operation> operations = new LinkedHashMap<>();
         for (Class<?> type : types) {
             for (Field field : type.getDeclaredFields()) {
                 if (field.getType().equals(Operation.class)) {
-                    operations.add(value(field));
+                    operations.put(type.getName() + "." + field.getName(), value(field));
                 }
             }
         }
-        List<Operation> twins =
-                operations.stream().map(Operation::inV2).flatMap(Optional::stream).toList();
-        operations.addAll(twins);
         return operations;
     }
 

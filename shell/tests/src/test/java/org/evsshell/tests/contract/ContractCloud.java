@@ -68,7 +68,12 @@ final class ContractCloud implements AutoCloseable {
         MovingClock clock = new MovingClock();
         SimServer server = empty(dialect, clock);
         Cloud cloud = cloud(server.endpoints().identity(), "demo", null, null);
-        return simulated(server, cloud, new InProcessTransport(server.simulator()), clock);
+        Transport wire = new InProcessTransport(server.simulator());
+        return simulated(
+                server,
+                cloud,
+                dialect == Dialect.EVS ? new DocumentedTransport(wire) : wire,
+                clock);
     }
 
     /** As above, speaking EVS, with an address of block storage that names its second version. */
@@ -77,7 +82,8 @@ final class ContractCloud implements AutoCloseable {
         SimServer server = empty(Dialect.EVS, clock);
         String storage = server.endpoints().blockStorage() + "/v2/%(project_id)s";
         Cloud cloud = cloud(server.endpoints().identity(), "demo", null, storage);
-        return simulated(server, cloud, new InProcessTransport(server.simulator()), clock);
+        Transport wire = new DocumentedTransport(new InProcessTransport(server.simulator()));
+        return simulated(server, cloud, wire, clock);
     }
 
     /** A simulator on loopback. */

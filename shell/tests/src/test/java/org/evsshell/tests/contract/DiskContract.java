@@ -125,6 +125,20 @@ interface DiskContract {
     }
 
     @HoldsIn({EVS, CINDER})
+    default void namesEveryDiskInTheShortList() {
+        Disk disk = cloud().disk("short");
+
+        assertThat(cloud().client.disks().names().toList())
+                .filteredOn(row -> row.path("id").asString().equals(disk.id()))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.path("name").asString()).isEqualTo(named("short"));
+                            assertThat(row.has("status")).isFalse();
+                        });
+    }
+
+    @HoldsIn({EVS, CINDER})
     default void findsTheDisksOfExactlyOneName() {
         String wanted = cloud().disk("data").id();
         cloud().disk("data 2");

@@ -69,6 +69,16 @@ interface SnapshotContract {
     }
 
     @HoldsIn({EVS, CINDER})
+    default void namesEverySnapshotInTheShortList() {
+        Snapshot snapshot = cloud().snapshot(cloud().disk("short"), "short");
+
+        assertThat(cloud().client.snapshots().names().toList())
+                .filteredOn(row -> row.path("id").asString().equals(snapshot.id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("name").asString()).isEqualTo("short"));
+    }
+
+    @HoldsIn({EVS, CINDER})
     default void listsTheSnapshotsOfOneDisk() {
         Disk disk = cloud().disk("one");
         String wanted = cloud().snapshot(disk, "of one").id();

@@ -72,9 +72,11 @@ interface TransferContract {
                         .toList();
 
         List<String> listed = ids(transfers.list(2).toList());
+        List<String> named = ids(transfers.names().toList());
 
         made.forEach(transfers::delete);
         assertThat(listed).doesNotHaveDuplicates().containsAll(made);
+        assertThat(named).doesNotHaveDuplicates().containsAll(made);
     }
 
     @HoldsIn({EVS, CINDER})

@@ -68,6 +68,7 @@ final class HelpTest {
                           version list       Lists the versions of the service's interface.
                           version show       Shows a version of the service's interface.
                           api call           Sends any call of the service.
+                          api operations     Lists the calls the service has and what sends each.
                           cloud list         Lists the clouds there are to choose.
                           cloud show         Shows a cloud as configured.
                           cloud use          Goes on with another cloud.

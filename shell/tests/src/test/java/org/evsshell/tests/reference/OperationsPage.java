@@ -2,6 +2,7 @@ package org.evsshell.tests.reference;
 
 import org.evsshell.client.operation.Operation;
 import org.evsshell.rules.Dialect;
+import org.evsshell.tests.coverage.CoveragePage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class OperationsPage {
     static String of(List<Operation> operations) {
         List<List<String>> rows = new ArrayList<>();
         for (Operation operation : operations) {
+            List<String> uses = CoveragePage.uses(operation.id());
             rows.add(
                     List.of(
                             "`" + operation.id() + "`",
@@ -24,13 +26,26 @@ final class OperationsPage {
                             effect(operation),
                             finish(operation),
                             dialects(operation),
+                            uses.get(0),
+                            uses.get(1),
+                            uses.get(2),
                             operation.page()));
         }
         return Markdown.page(
                         "Operations",
                         "Every call the shell sends to the service, as a constant of the client.")
                 .table(
-                        List.of("operation", "call", "success", "effect", "done", "where", "page"),
+                        List.of(
+                                "operation",
+                                "call",
+                                "success",
+                                "effect",
+                                "done",
+                                "where",
+                                "command",
+                                "script method",
+                                "rules",
+                                "page"),
                         rows)
                 .toString();
     }
