@@ -129,6 +129,14 @@ interface QuotaSet {
   [name: string]: unknown;
 }
 
+/** An access key that ends by itself: keep it as secret as a password. */
+interface TemporaryKey {
+  access: string;
+  secret: string;
+  securitytoken: string;
+  expires_at: string;
+}
+
 /** Disks. */
 interface EvsDisks {
   /**
@@ -1222,6 +1230,7 @@ interface Evs extends CommonEvs {
   readonly zones: EvsZones;
   readonly types: EvsTypes;
   readonly quotas: EvsQuotas;
+  readonly identity: EvsIdentity;
   /**
    * Sends any call; all but GET and HEAD count as changes and are never sent twice.
    * @example evs.call('GET', '/v3/{project_id}/volumes/summary')
@@ -1245,6 +1254,7 @@ interface AsyncEvs extends CommonAsyncEvs {
   readonly zones: AsyncEvsZones;
   readonly types: AsyncEvsTypes;
   readonly quotas: AsyncEvsQuotas;
+  readonly identity: AsyncEvsIdentity;
   /**
    * Sends any call; all but GET and HEAD count as changes and are never sent twice.
    * @example await evs.async.call('GET', '/v3/{project_id}/volumes/summary')

@@ -12,6 +12,10 @@ import java.util.List;
 /** How far the simulator's answers are those of the service's pages. */
 public final class Fidelity {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<CatalogueRow> CURRENT =
+            CatalogueRow.all().values().stream()
+                    .filter(row -> row.status().equals("current"))
+                    .toList();
 
     private Fidelity() {}
 
@@ -25,8 +29,8 @@ public final class Fidelity {
             return lacking;
         }
         JsonNode answer = JSON.readTree(body);
-        for (CatalogueRow row : CatalogueRow.all().values()) {
-            if (row.status().equals("current") && RoutesOf.isFor(row, method, path)) {
+        for (CatalogueRow row : CURRENT) {
+            if (RoutesOf.isFor(row, method, path)) {
                 Fixture.of(row.id())
                         .map(fixture -> fixture.differences(answer))
                         .ifPresent(lacking::addAll);
