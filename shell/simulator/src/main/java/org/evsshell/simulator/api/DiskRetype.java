@@ -5,6 +5,7 @@ import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.facts.OfferFacts;
 import org.evsshell.rules.facts.Order;
+import org.evsshell.rules.facts.QuotaFacts;
 import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.DiskType;
@@ -12,15 +13,18 @@ import org.evsshell.simulator.world.Transition;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
  * Giving a disk another type: an action in Cinder (21.3, observed 2026-11-25), a call with a job on
  * EVS (API reference, changing the EVS disk type). The page names no state for the time between;
- * {@code retyping} is Cinder's. Simplified: at most ten changes at once and protection by SDRS are
- * not looked at.
+ * {@code retyping} is Cinder's. Simplified: protection by SDRS is not looked at.
  */
 final class DiskRetype {
+    /** Only a rule of EVS asks for it. */
+    private static final int MOST_AT_ONCE = 10;
+
     private static final Set<String> POLICIES = Set.of("never", "on-demand");
 
     private DiskRetype() {}
@@ -63,7 +67,8 @@ final class DiskRetype {
                 Rules.about(disk)
                         .with(Rules.count(call.world().snapshotsOf(disk.id())))
                         .with(new Order(type.name(), null, null, Set.of()))
-                        .with(new OfferFacts(null, null, Set.copyOf(type.zones())));
+                        .with(new OfferFacts(null, null, Set.copyOf(type.zones())))
+                        .with(new QuotaFacts(Collections.emptySortedMap(), changesLeft(call)));
         Rules.demand(call, Action.DISK_RETYPE, facts, new RefusalTexts(disk.id(), null));
         boolean fails = Outcome.fails(call);
         String settled = disk.status();
@@ -76,6 +81,14 @@ final class DiskRetype {
                 .schedule(
                         new Transition.DiskSettles(call.passed(), disk.id(), settled, disk.size()));
         return new Change(disk, fails);
+    }
+
+    private static int changesLeft(Call call) {
+        return MOST_AT_ONCE
+                - (int)
+                        call.world().disks(call.projectId()).stream()
+                                .filter(disk -> disk.status().equals("retyping"))
+                                .count();
     }
 
     private static Refusal unknown(Dialect dialect, String name) {

@@ -26,6 +26,9 @@ public final class Router {
     /** Cinder's max_request_body_size. */
     private static final int MOST_BODY_BYTES = 114_688;
 
+    /** The gateway of EVS lets this much through (API Gateway reference, APIG.0201). */
+    private static final int MOST_BODY_BYTES_OF_EVS = 12 << 20;
+
     private final World world;
     private final Behaviour behaviour;
     private final Faults faults;
@@ -77,8 +80,9 @@ public final class Router {
     private SimAnswer done(SimRequest request, Match match, Envelope envelope, Instant now) {
         String versionHeader = "";
         try {
-            if (request.body().length > MOST_BODY_BYTES) {
-                return SimAnswer.text(413, "text/html", "Request Entity Too Large");
+            Optional<SimAnswer> tooLarge = tooLarge(request, envelope);
+            if (tooLarge.isPresent()) {
+                return tooLarge.get();
             }
             Token token =
                     authenticator.authenticate(request, match.route(), match.parameters(), now);
@@ -103,6 +107,24 @@ public final class Router {
         } catch (Refusal refusal) {
             return versioned(envelope.wrap(refusal), versionHeader);
         }
+    }
+
+    private static Optional<SimAnswer> tooLarge(SimRequest request, Envelope envelope) {
+        int bytes = request.body().length;
+        return switch (envelope.dialect()) {
+            case CINDER ->
+                    bytes > MOST_BODY_BYTES
+                            ? Optional.of(
+                                    SimAnswer.text(413, "text/html", "Request Entity Too Large"))
+                            : Optional.empty();
+            case EVS ->
+                    bytes > MOST_BODY_BYTES_OF_EVS
+                            ? Optional.of(
+                                    envelope.wrap(
+                                            Refusal.of(
+                                                    413, "APIG.0201", "Request entity too large")))
+                            : Optional.empty();
+        };
     }
 
     private @Nullable Microversion microversion(SimRequest request, Route route) {

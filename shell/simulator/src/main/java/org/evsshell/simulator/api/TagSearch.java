@@ -1,5 +1,8 @@
 package org.evsshell.simulator.api;
 
+import org.evsshell.rules.Action;
+import org.evsshell.rules.Facts;
+import org.evsshell.rules.facts.Labels;
 import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.world.Disk;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,13 @@ record TagSearch(Map<String, Set<String>> tags, @Nullable String name) {
             throw Refusal.badRequest("'tags' is a required property");
         }
         TagSearch search = of(body);
+        Map<String, String> keys = new HashMap<>();
+        search.tags().keySet().forEach(key -> keys.put(key, ""));
+        Rules.demand(
+                call,
+                Action.TAG_FIND,
+                Facts.none().with(new Labels(Map.of(), keys)),
+                new RefusalTexts(null, null));
         List<Disk> found = new ArrayList<>();
         for (Disk disk : call.world().disks(call.projectId())) {
             if (search.matches(disk)) {
@@ -68,8 +78,8 @@ record TagSearch(Map<String, Set<String>> tags, @Nullable String name) {
                 throw Refusal.badRequest("EVS.1062", "A tag of the query is invalid.");
             }
         }
-        if (tags.size() > MOST || (body.has("tags") && tags.isEmpty())) {
-            throw Refusal.badRequest("EVS.1062", "The query names no tag, or more than 10.");
+        if (body.has("tags") && tags.isEmpty()) {
+            throw Refusal.badRequest("EVS.1062", "The query names no tag.");
         }
         String name = null;
         for (JsonNode match : body.path("matches")) {
