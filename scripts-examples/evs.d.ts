@@ -13,6 +13,13 @@ interface Disk {
   metadata: Record<string, string>;
   [field: string]: unknown;
 }
+/** What became of a request for several disks. */
+interface MadeDisks {
+  /** Those that were made. */
+  disks: Disk[];
+  /** Why others were not; `id` where the service named the disk. */
+  failures: { id: string | null; kind: string; code: string | null; message: string }[];
+}
 
 /** A snapshot, with the service's own field names. */
 interface Snapshot {
@@ -164,11 +171,17 @@ interface EvsDisks {
    */
   find(name: string): Disk;
   /**
-   * Makes a disk.
+   * Makes a disk: blank, or from one source.
    * @example evs.disks.create({name: 'data-01', size: 10, wait: true})
    * @param options What kind of disk.
    */
-  create(options: { name?: string; size?: number; volume_type?: string; availability_zone?: string; description?: string; snapshot_id?: string; multiattach?: boolean; metadata?: Record<string, string>; tags?: Record<string, string>; wait?: boolean; timeout?: string }): Disk;
+  create(options: { name?: string; size?: number; volume_type?: string; availability_zone?: string; description?: string; snapshot_id?: string; imageRef?: string; backup_id?: string; source_volid?: string; multiattach?: boolean; scsi?: boolean; encrypted?: boolean; key_id?: string; metadata?: Record<string, string>; tags?: Record<string, string>; scheduler_hints?: Record<string, string>; wait?: boolean; timeout?: string }): Disk;
+  /**
+   * Makes several disks alike, named NAME-0001 and so on; returns those made and why others were not. It throws only if none was made.
+   * @example evs.disks.createMany({name: 'node', size: 20, volume_type: 'SSD', count: 3})
+   * @param options What kind of disk.
+   */
+  createMany(options: { count: number; name?: string; size?: number; volume_type?: string; availability_zone?: string; description?: string; snapshot_id?: string; imageRef?: string; backup_id?: string; source_volid?: string; multiattach?: boolean; scsi?: boolean; encrypted?: boolean; key_id?: string; metadata?: Record<string, string>; tags?: Record<string, string>; scheduler_hints?: Record<string, string>; wait?: boolean; timeout?: string }): MadeDisks;
   /**
    * Changes name or description.
    * @example evs.disks.update(id, {name: 'data-02'})
@@ -276,11 +289,17 @@ interface AsyncEvsDisks {
    */
   find(name: string): Promise<Disk>;
   /**
-   * Makes a disk.
+   * Makes a disk: blank, or from one source.
    * @example await evs.async.disks.create({name: 'data-01', size: 10, wait: true})
    * @param options What kind of disk.
    */
-  create(options: { name?: string; size?: number; volume_type?: string; availability_zone?: string; description?: string; snapshot_id?: string; multiattach?: boolean; metadata?: Record<string, string>; tags?: Record<string, string>; wait?: boolean; timeout?: string }): Promise<Disk>;
+  create(options: { name?: string; size?: number; volume_type?: string; availability_zone?: string; description?: string; snapshot_id?: string; imageRef?: string; backup_id?: string; source_volid?: string; multiattach?: boolean; scsi?: boolean; encrypted?: boolean; key_id?: string; metadata?: Record<string, string>; tags?: Record<string, string>; scheduler_hints?: Record<string, string>; wait?: boolean; timeout?: string }): Promise<Disk>;
+  /**
+   * Makes several disks alike, named NAME-0001 and so on; returns those made and why others were not. It throws only if none was made.
+   * @example await evs.async.disks.createMany({name: 'node', size: 20, volume_type: 'SSD', count: 3})
+   * @param options What kind of disk.
+   */
+  createMany(options: { count: number; name?: string; size?: number; volume_type?: string; availability_zone?: string; description?: string; snapshot_id?: string; imageRef?: string; backup_id?: string; source_volid?: string; multiattach?: boolean; scsi?: boolean; encrypted?: boolean; key_id?: string; metadata?: Record<string, string>; tags?: Record<string, string>; scheduler_hints?: Record<string, string>; wait?: boolean; timeout?: string }): Promise<MadeDisks>;
   /**
    * Changes name or description.
    * @example await evs.async.disks.update(id, {name: 'data-02'})

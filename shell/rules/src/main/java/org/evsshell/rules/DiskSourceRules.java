@@ -53,8 +53,8 @@ final class DiskSourceRules {
                     new Rule(
                             "disk-one-source",
                             Action.DISK_CREATE,
-                            "A disk is made from one source only: a snapshot, an image or a"
-                                    + " backup.",
+                            "A disk is made from one source only: a snapshot, an image, a backup or"
+                                    + " (plain OpenStack) a disk.",
                             "Leave all sources but one away.",
                             Sources.BOTH,
                             Certainty.DOCUMENTED,
@@ -68,9 +68,9 @@ final class DiskSourceRules {
                             Action.DISK_CREATE,
                             "A disk made from an image is at least as large as the image asks for.",
                             "Choose at least the image's min_disk.",
-                            Sources.EVS,
+                            Sources.BOTH,
                             Certainty.DOCUMENTED,
-                            Sources.CREATE_PAGE + ", size",
+                            Sources.CREATE_PAGE + ", size; Cinder 21.3, its check of min_disk",
                             Violation.BAD_REQUEST,
                             400,
                             "EVS.1010",
@@ -184,6 +184,32 @@ final class DiskSourceRules {
                             Sourced.from(Source.SNAPSHOT)
                                     .or(Sourced.from(Source.IMAGE))
                                     .and(Sourced::asksForInherited)),
+                    new Rule(
+                            "disk-size-of-disk",
+                            Action.DISK_CREATE,
+                            "A copy of a disk is at least as large as the disk.",
+                            "Choose the disk's size or more, or leave the size away.",
+                            Sources.CINDER,
+                            Certainty.OBSERVED,
+                            Sources.OBSERVED_CINDER_LATER + ": source_volid with a smaller size",
+                            Violation.BAD_REQUEST,
+                            400,
+                            null,
+                            Sourced.from(Source.DISK)
+                                    .and(Conditions.sizeBelow(facts -> facts.disk().size()))),
+                    new Rule(
+                            "disk-source-disk-state",
+                            Action.DISK_CREATE,
+                            "A disk is copied only while available or in-use.",
+                            "Wait until it is: disk wait DISK.",
+                            Sources.CINDER,
+                            Certainty.OBSERVED,
+                            Sources.OBSERVED_CINDER_LATER + ": source_volid of a reserved disk",
+                            Violation.WRONG_STATE,
+                            400,
+                            null,
+                            Sourced.from(Source.DISK)
+                                    .and(Conditions.diskNotIn("available", "in-use"))),
                     new Rule(
                             "disk-source-image-shared",
                             Action.DISK_CREATE,

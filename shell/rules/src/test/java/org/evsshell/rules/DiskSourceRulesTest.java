@@ -55,6 +55,24 @@ class DiskSourceRulesTest {
                                 .with(new Order(null, null, null, Set.of(Source.IMAGE)))
                                 .with(new ImageFacts("active", 20)),
                         badRequest("EVS.1010")),
+                cinder(
+                        DISK_CREATE,
+                        "disk-size-of-image",
+                        NONE.withNewSize(9).with(new ImageFacts("active", 10)),
+                        NONE.withNewSize(10).with(new ImageFacts("active", 10)),
+                        badRequest("EVS.1010")),
+                cinder(
+                        DISK_CREATE,
+                        "disk-size-of-disk",
+                        copyOf("available", 2).withNewSize(1),
+                        copyOf("available", 2).withNewSize(2),
+                        badRequest(null)),
+                cinder(
+                        DISK_CREATE,
+                        "disk-source-disk-state",
+                        copyOf("attaching", 2),
+                        copyOf("in-use", 2),
+                        wrongState(null)),
                 evs(
                         DISK_CREATE,
                         "disk-size-of-backup",
@@ -125,6 +143,11 @@ class DiskSourceRulesTest {
                         NONE.with(new Order(null, null, true, Set.of(Source.IMAGE))),
                         NONE.with(new Order(null, null, false, Set.of(Source.IMAGE))),
                         badRequest("EVS.2094")));
+    }
+
+    private static Facts copyOf(String status, int size) {
+        return NONE.withDisk(status, size, false)
+                .with(new Order(null, null, null, Set.of(Source.DISK)));
     }
 
     @ParameterizedTest

@@ -19,11 +19,7 @@ public final class LaterCommands {
                     Map.entry("plugin", List.of("install", "remove", "enable", "disable")));
 
     private static final Map<String, List<String>> OPTIONS =
-            Map.of(
-                    "disk create",
-                    List.of("image", "backup", "scsi", "encrypted", "key-id"),
-                    "script run",
-                    List.of("allow-read", "allow-write", "allow-env"));
+            Map.of("script run", List.of("allow-read", "allow-write", "allow-env"));
 
     private LaterCommands() {}
 

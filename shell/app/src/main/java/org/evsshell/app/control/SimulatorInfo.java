@@ -39,6 +39,8 @@ final class SimulatorInfo implements ReadCommand {
                     Column.of("Snapshots", "snapshots", ColumnType.NUMBER),
                     Column.of("Listening at", "auth_url", ColumnType.TEXT),
                     Column.of("clouds.yaml", "clouds_yaml", ColumnType.TEXT),
+                    Column.of("Images", "images", ColumnType.STRUCTURE),
+                    Column.of("Backups", "backups", ColumnType.STRUCTURE),
                     Column.of("Logins", "logins", ColumnType.STRUCTURE));
     private static final Layout LAYOUT = new Layout("simulator", COLUMNS, COLUMNS);
 
@@ -73,7 +75,9 @@ final class SimulatorInfo implements ReadCommand {
                                     + " 'simulator start' runs, the others are about that one:"
                                     + " OpenStack's own clients and others can log in there by any"
                                     + " of the logins. Their secrets are the same in every"
-                                    + " simulator and protect nothing.")
+                                    + " simulator and protect nothing. Disks are made from the"
+                                    + " images and backups by their IDs; the services these belong"
+                                    + " to are not simulated.")
                     .withExamples(
                             new Example("simulator info", "The demo's folder and contents."),
                             new Example(
@@ -119,6 +123,7 @@ final class SimulatorInfo implements ReadCommand {
             // Whoever listens owns the folder alone.
             json.put("folder", listens.toString());
             json.put("dialect", listening.get().dialect());
+            putSources(json, DemoCloud.Sources.standing());
         }
         listening.ifPresent(
                 found -> {
@@ -140,6 +145,12 @@ final class SimulatorInfo implements ReadCommand {
         json.put("dialect", census.dialect());
         json.put("disks", census.disks());
         json.put("snapshots", census.snapshots());
+        putSources(json, census.sources());
+    }
+
+    private static void putSources(ObjectNode json, DemoCloud.Sources sources) {
+        sources.images().forEach(json.withArray("/images")::add);
+        sources.backups().forEach(json.withArray("/backups")::add);
     }
 
     private static String openrc(Listening listening, String login) {

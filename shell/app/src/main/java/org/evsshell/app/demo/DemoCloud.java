@@ -6,11 +6,17 @@ import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.http.Transport;
 import org.evsshell.simulator.DemoSimulator;
+import org.evsshell.simulator.world.Image;
+import org.evsshell.simulator.world.Stock;
+import org.evsshell.simulator.world.World;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The embedded simulator as a cloud like any other. */
 public final class DemoCloud {
@@ -57,7 +63,8 @@ public final class DemoCloud {
                                     new Census(
                                             world.site().dialect().name().toLowerCase(Locale.ROOT),
                                             world.allDisks().size(),
-                                            world.allSnapshots().size()));
+                                            world.allSnapshots().size(),
+                                            Sources.of(world)));
         } catch (IOException e) {
             throw unusable(folder, e);
         }
@@ -78,6 +85,34 @@ public final class DemoCloud {
      * @param dialect how it speaks
      * @param disks how many disks, of all projects
      * @param snapshots how many snapshots
+     * @param sources what else disks can be made from
      */
-    public record Census(String dialect, int disks, int snapshots) {}
+    public record Census(String dialect, int disks, int snapshots, Sources sources) {}
+
+    /**
+     * What of other services disks can be made from, each as ID and name.
+     *
+     * @param images images, also those made by exporting disks
+     * @param backups backups
+     */
+    public record Sources(List<String> images, List<String> backups) {
+        /** What every simulator has from the beginning. */
+        public static Sources standing() {
+            return of(List.of());
+        }
+
+        private static Sources of(World world) {
+            return of(world.allImages());
+        }
+
+        private static Sources of(Collection<Image> made) {
+            return new Sources(
+                    Stream.concat(Stock.IMAGES.stream(), made.stream())
+                            .map(image -> image.id() + " " + image.name())
+                            .toList(),
+                    Stock.BACKUPS.stream()
+                            .map(backup -> backup.id() + " " + backup.name())
+                            .toList());
+        }
+    }
 }

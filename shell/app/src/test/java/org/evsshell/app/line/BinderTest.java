@@ -103,10 +103,11 @@ final class BinderTest {
 
     @Test
     void namesWhatComesLater() {
-        refused("--image", "x")
+        FakeCommand script = FakeCommand.of("script", "run", NAME);
+        assertThatThrownBy(() -> Binder.bind(script, List.of("--allow-read", "x")))
                 .hasMessage(
-                        "'disk create --image' is not there yet: it comes with the next version of"
-                                + " the shell.");
+                        "'script run --allow-read' is not there yet: it comes with the next"
+                                + " version of the shell.");
     }
 
     @Test

@@ -135,6 +135,15 @@ public final class DiskApi {
      *     lost and the fate cannot be found out
      */
     public List<Disk> create(DiskCreate request) {
+        return maker().create(request).orThrow(request.count());
+    }
+
+    /**
+     * Makes disks like {@link #create}, and where some were made and others failed gives both.
+     *
+     * @throws EvsException if none was made, as {@link #create} does
+     */
+    public MadeDisks createMany(DiskCreate request) {
         return maker().create(request);
     }
 
@@ -177,7 +186,7 @@ public final class DiskApi {
     }
 
     private DiskMaker maker() {
-        return new DiskMaker(caller, needs, this::show);
+        return new DiskMaker(caller, needs, this);
     }
 
     static Disk disk(JsonNode answer) {

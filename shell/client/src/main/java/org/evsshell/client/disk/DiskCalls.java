@@ -3,6 +3,7 @@ package org.evsshell.client.disk;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Operation;
 import org.evsshell.rules.Dialect;
+import org.evsshell.rules.facts.Order.Source;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 /** What is sent for disks, exactly: {@link DiskApi} and dry runs read it here. */
 public final class DiskCalls {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String HINTS = "OS-SCH-HNT:scheduler_hints";
 
     private DiskCalls() {}
 
@@ -48,8 +50,8 @@ public final class DiskCalls {
     }
 
     /**
-     * Creates what is asked for. EVS takes several disks, and tags, in one native call; OpenStack
-     * takes one call for each disk, named as EVS names them: {@code NAME-0001} and so on.
+     * Creates what is asked for. EVS takes several disks, tags and backups in one native call;
+     * OpenStack takes one call for each disk, named as EVS names them: {@code NAME-0001} and so on.
      */
     public static List<Call> create(Dialect dialect, DiskCreate request) {
         if (isNative(dialect, request)) {
@@ -60,15 +62,30 @@ public final class DiskCalls {
         }
         List<Call> calls = new ArrayList<>();
         for (int number = 1; number <= request.count(); number++) {
-            ObjectNode disk = disk(request, numbered(request, number));
-            calls.add(wrapped(Call.of(DiskOperations.CREATE), "volume", disk));
+            calls.add(createOne(dialect, request, numbered(request, number)));
         }
         return calls;
     }
 
-    /** Whether only the native call will do: several disks at once or tags, on EVS. */
+    /** EVS's guide has the hints inside the disk, OpenStack beside it. */
+    private static Call createOne(Dialect dialect, DiskCreate request, @Nullable String name) {
+        Operation operation =
+                request.isFrom(Source.BACKUP)
+                        ? DiskOperations.CREATE_FROM_BACKUP
+                        : DiskOperations.CREATE;
+        ObjectNode disk = disk(request, name);
+        ObjectNode body = JSON.objectNode();
+        body.set("volume", disk);
+        putPairs(dialect == Dialect.EVS ? disk : body, HINTS, request.hints());
+        return Call.of(operation).withBody(body);
+    }
+
+    /** Whether only the native call will do, on EVS: several disks at once, tags, or a backup. */
     public static boolean isNative(Dialect dialect, DiskCreate request) {
-        return dialect == Dialect.EVS && (request.count() > 1 || !request.tags().isEmpty());
+        return dialect == Dialect.EVS
+                && (request.count() > 1
+                        || !request.tags().isEmpty()
+                        || request.isFrom(Source.BACKUP));
     }
 
     /** Changes name, description or both. */
@@ -110,7 +127,9 @@ public final class DiskCalls {
         putText(disk, "volume_type", request.type());
         putText(disk, "availability_zone", request.zone());
         putText(disk, "description", request.description());
-        putText(disk, "snapshot_id", request.snapshotId());
+        if (request.source() != null) {
+            disk.put(request.source().field(), request.source().id());
+        }
         if (request.multiattach()) {
             disk.put("multiattach", true);
         }

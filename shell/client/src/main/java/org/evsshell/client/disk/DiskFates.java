@@ -37,12 +37,16 @@ public final class DiskFates {
 
     /** The lookups by operation id. */
     public static Map<String, FateLookup> all() {
-        return Map.of(
-                DiskOperations.CREATE.id(),
+        FateLookup create =
                 new FateLookup(
                         (call, mark) -> Marks.inMetadata(call, "volume", mark),
                         DiskFates::created,
-                        DiskFates::listByName),
+                        DiskFates::listByName);
+        return Map.of(
+                DiskOperations.CREATE.id(),
+                create,
+                DiskOperations.CREATE_FROM_BACKUP.id(),
+                create,
                 DiskOperations.NATIVE_CREATE.id(),
                 FateLookup.byState(DiskFates::createdNatively, DiskFates::listByName),
                 DiskOperations.UPDATE.id(),

@@ -64,4 +64,9 @@ public record DiskFilter(
     public static DiskFilter named(String name) {
         return new DiskFilter(name, null, null, null, null, null, List.of());
     }
+
+    /** The disks of these IDs. */
+    public static DiskFilter ofIds(List<String> ids) {
+        return new DiskFilter(null, null, null, null, null, null, ids);
+    }
 }

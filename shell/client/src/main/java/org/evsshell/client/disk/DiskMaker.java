@@ -2,52 +2,59 @@ package org.evsshell.client.disk;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
+import org.evsshell.client.page.RowStream;
 import org.evsshell.rules.Dialect;
-import org.jspecify.annotations.Nullable;
+import org.evsshell.rules.facts.Order.Source;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 
 /** Makes disks: fills in what was left open, sends, and finds out the IDs. */
 final class DiskMaker {
     private final Caller caller;
     private final DiskNeeds needs;
-    private final Function<String, Disk> show;
+    private final DiskApi disks;
 
-    DiskMaker(Caller caller, DiskNeeds needs, Function<String, Disk> show) {
+    DiskMaker(Caller caller, DiskNeeds needs, DiskApi disks) {
         this.caller = caller;
         this.needs = needs;
-        this.show = show;
+        this.disks = disks;
     }
 
     /** On EVS zone and size are mandatory: the snapshot's, else the first available zone. */
     DiskCreate complete(DiskCreate request) {
-        check(request);
+        new CloudFit(caller.cloud()).check(request);
         if (caller.cloud().dialect() == Dialect.CINDER) {
             return request;
         }
-        if (request.snapshotId() == null) {
-            return request.zone() == null ? request.inZone(needs.firstZone()) : request;
+        DiskSource source = request.source();
+        if (source != null && source.kind() == Source.SNAPSHOT) {
+            return likeSnapshot(request, needs.snapshot(source.id()));
         }
-        DiskCreate completed = request;
-        ObjectNode snapshot = needs.snapshot(request.snapshotId());
-        if (completed.size() == null) {
-            completed = completed.ofSize(snapshot.path("size").asInt(0));
-        }
-        if (completed.zone() == null) {
-            String zone = show.apply(snapshot.path("volume_id").asString("")).zone();
-            completed = completed.inZone(zone == null ? needs.firstZone() : zone);
-        }
-        return completed;
+        return request.zone() == null ? request.like().zone(needs.firstZone()).build() : request;
     }
 
-    List<Disk> create(DiskCreate request) {
+    private DiskCreate likeSnapshot(DiskCreate request, ObjectNode snapshot) {
+        DiskCreateBuilder completed = request.like();
+        if (request.size() == null) {
+            completed.size(snapshot.path("size").asInt(0));
+        }
+        if (request.zone() == null) {
+            String zone = disks.show(snapshot.path("volume_id").asString("")).zone();
+            completed.zone(zone == null ? needs.firstZone() : zone);
+        }
+        return completed.build();
+    }
+
+    MadeDisks create(DiskCreate request) {
         DiskCreate completed = complete(request);
         Dialect dialect = caller.cloud().dialect();
         List<Call> calls = DiskCalls.create(dialect, completed);
@@ -56,27 +63,8 @@ final class DiskMaker {
                 : createEach(calls);
     }
 
-    private void check(DiskCreate request) {
-        Dialect dialect = caller.cloud().dialect();
-        if (dialect == Dialect.CINDER && !request.tags().isEmpty()) {
-            throw EvsException.of(
-                    ErrorKind.USAGE,
-                    "Cloud '" + caller.cloud().name() + "' is plain OpenStack and has no tags.",
-                    "Leave the tags out, or use metadata.");
-        }
-        if (DiskCalls.isNative(dialect, request) && request.type() == null) {
-            throw EvsException.of(
-                    ErrorKind.USAGE,
-                    "Several disks at once, and tags, need a disk type on EVS.",
-                    "Name a type, such as SSD.");
-        }
-        if (request.count() < 1 || request.count() > 100) {
-            throw EvsException.of(
-                    ErrorKind.USAGE, "One call makes 1 to 100 disks, not " + request.count() + ".");
-        }
-    }
-
-    private List<Disk> createEach(List<Call> calls) {
+    /** Stops at the first failure: what one disk is refused for, the next alike would be too. */
+    private MadeDisks createEach(List<Call> calls) {
         List<Disk> made = new ArrayList<>();
         for (Call call : calls) {
             try {
@@ -85,13 +73,21 @@ final class DiskMaker {
                 if (made.isEmpty()) {
                     throw e;
                 }
-                throw partly(made.stream().map(Disk::id).toList(), calls.size(), e);
+                return new MadeDisks(made, stopped(e, calls.size() - made.size() - 1));
             }
         }
-        return made;
+        return new MadeDisks(made, List.of());
     }
 
-    private List<Disk> createNative(Call call, int count) {
+    private static List<EvsException> stopped(EvsException failure, int left) {
+        if (left == 0) {
+            return List.of(failure);
+        }
+        String notSent = "Not sent: " + left + (left == 1 ? " disk more." : " disks more.");
+        return List.of(failure, EvsException.of(failure.kind(), notSent));
+    }
+
+    private MadeDisks createNative(Call call, int count) {
         String jobId = caller.send(call).path("job_id").asString("");
         if (jobId.isEmpty()) {
             throw EvsException.of(
@@ -102,38 +98,39 @@ final class DiskMaker {
         ObjectNode job =
                 needs.followJob(jobId, seen -> ids(seen).size() + failedJobs(seen).size() >= count);
         List<String> ids = ids(job);
-        EvsException failure = failure(job, ids.isEmpty());
-        if (failure != null && ids.isEmpty()) {
-            throw failure;
+        List<EvsException> failures = failures(job, ids.isEmpty());
+        if (ids.isEmpty()) {
+            throw failures.getFirst();
         }
-        if (failure != null) {
-            throw partly(ids, count, failure);
-        }
-        return ids.stream().map(show).toList();
+        return new MadeDisks(shown(ids), failures);
     }
 
-    private @Nullable EvsException failure(ObjectNode job, boolean nothingMade) {
+    /** A disk that cannot be shown just now is made all the same: its ID must not be lost. */
+    private List<Disk> shown(List<String> ids) {
+        Map<String, Disk> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, new Disk(Json.object().put("id", id))));
+        int left = found.size();
+        try (RowStream rows = disks.list(DiskFilter.ofIds(ids))) {
+            while (left > 0 && rows.hasNext()) {
+                Disk disk = new Disk(rows.next());
+                found.put(disk.id(), disk);
+                left--;
+            }
+        } catch (EvsException unread) {
+            return List.copyOf(found.values());
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Each failed child's; the job's own where no child tells. */
+    private List<EvsException> failures(ObjectNode job, boolean nothingMade) {
         List<ObjectNode> failed = failedJobs(job);
         if (!failed.isEmpty()) {
-            return needs.jobFailure(failed.getFirst());
+            return failed.stream().map(needs::jobFailure).toList();
         }
         return nothingMade || job.path("status").asString("").equals("FAIL")
-                ? needs.jobFailure(job)
-                : null;
-    }
-
-    private static EvsException partly(List<String> made, int wanted, EvsException reason) {
-        return EvsException.of(
-                ErrorKind.PARTIAL,
-                made.size()
-                        + " of "
-                        + wanted
-                        + " disks were made ("
-                        + String.join(", ", made)
-                        + "), then: "
-                        + reason.message(),
-                reason.detail(),
-                reason);
+                ? List.of(needs.jobFailure(job))
+                : List.of();
     }
 
     /** One disk is an entity of the job itself; several are entities of its sub-jobs. */

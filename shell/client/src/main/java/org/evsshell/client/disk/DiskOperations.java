@@ -75,6 +75,21 @@ public final class DiskOperations {
                             CINDER_PAGES + "creating EVS disks")
                     .holding("volume");
 
+    /** The same with a backup as the source; on EVS only the native call takes one. */
+    public static final Operation CREATE_FROM_BACKUP =
+            new Operation(
+                            "cinderV3CreateDiskFromBackup",
+                            Method.POST,
+                            DISKS,
+                            Set.of(202),
+                            Effect.CHANGE,
+                            Finish.STATUS,
+                            Set.of(Dialect.CINDER),
+                            "3.47",
+                            Action.DISK_CREATE,
+                            "OpenStack Block Storage API v3, volumes: create a volume, backup_id")
+                    .holding("volume");
+
     public static final Operation UPDATE =
             new Operation(
                             "cinderV3UpdateDisk",
@@ -117,7 +132,7 @@ public final class DiskOperations {
                     Action.DISK_DELETE,
                     CINDER_PAGES + "deleting an EVS disk");
 
-    /** 1 to 100 disks as a job; the only form with tags. */
+    /** 1 to 100 disks as a job; the only form with tags and from a backup. */
     public static final Operation NATIVE_CREATE =
             new Operation(
                             "nativeCreateDisks",
@@ -154,6 +169,7 @@ public final class DiskOperations {
                     LIST_DETAIL,
                     SHOW,
                     CREATE,
+                    CREATE_FROM_BACKUP,
                     UPDATE,
                     EXTEND,
                     DELETE,

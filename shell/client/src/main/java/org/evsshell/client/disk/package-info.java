@@ -23,11 +23,16 @@
  * //     "metadata":{"evs-shell:op":"8d7f..."}}}
  * Disk made = disks.create(DiskCreate.blank("data-02", 10)).getFirst();
  *
- * // NATIVE_CREATE, for several disks or tags on EVS: POST /v2/P/cloudvolumes
+ * // NATIVE_CREATE, for several disks, tags or a backup on EVS: POST /v2/P/cloudvolumes
  * //   {"volume":{"name":"n","size":10,"volume_type":"SSD","availability_zone":"eu-de-01",
  * //     "count":3}}                     answered with a job, which is followed
  * List<Disk> three = disks.create(
- *         new DiskCreate("n", 10, "SSD", null, null, 3, null, false, Map.of(), Map.of()));
+ *         DiskCreate.named("n").size(10).type("SSD").count(3).build());
+ *
+ * // from an image, with CREATE too: ... "imageRef":"b9e...", on EVS a backup needs NATIVE_CREATE,
+ * // on plain OpenStack CREATE_FROM_BACKUP: POST /v3/P/volumes  {"volume":{...,"backup_id":"5c1..."}}
+ * Disk root = disks.create(
+ *         DiskCreate.named("root").size(40).from(DiskSource.image(imageId)).build()).getFirst();
  *
  * // UPDATE: PUT /v3/P/volumes/ID  {"volume":{"description":"logs"}}
  * disks.update(made.id(), new DiskUpdate(null, "logs"));

@@ -50,10 +50,11 @@ final class TargetReader {
         String source = disk.path("snapshot_id").asString("");
         String name = disk.path("name").asString("");
         String subject = name.isEmpty() ? "a new disk" : "the new disk '" + name + "'";
-        if (source.isEmpty()) {
+        String cloned = disk.path("source_volid").asString("");
+        if (source.isEmpty() && cloned.isEmpty()) {
             return Subject.of(subject, asked);
         }
-        Subject from = snapshot(source, asked);
+        Subject from = source.isEmpty() ? disk(cloned, asked) : snapshot(source, asked);
         return from.named(subject + " from " + from.name());
     }
 

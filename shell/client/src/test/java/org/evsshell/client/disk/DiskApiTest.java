@@ -219,6 +219,7 @@ final class DiskApiTest {
     @Test
     void aBatchThatPartlyFailsNamesTheDisksThatWereMade() {
         evs.on("POST /v2/p1/cloudvolumes", 200, "{\"job_id\":\"j1\"}")
+                .on("GET /v3/p1/volumes/a", 200, "{\"volume\":{\"id\":\"a\"}}")
                 .on(
                         "GET /v1/p1/jobs/j1",
                         job(
@@ -238,6 +239,29 @@ final class DiskApiTest {
                         "1 of 2 disks were made (a), then: The job j2 (createVolume) failed:"
                                 + " broken");
         assertThat(failure.code()).contains("EVS.2024");
+    }
+
+    @Test
+    void aBatchThatPartlyFailsGivesTheDisksAndTheReasons() {
+        evs.on("POST /v2/p1/cloudvolumes", 200, "{\"job_id\":\"j1\"}")
+                .on("GET /v3/p1/volumes/a", 200, "{\"volume\":{\"id\":\"a\",\"name\":\"n\"}}")
+                .on(
+                        "GET /v1/p1/jobs/j1",
+                        job(
+                                "FAIL",
+                                "{\"sub_jobs\":["
+                                        + child("SUCCESS", "a")
+                                        + ",{\"job_id\":\"j2\",\"status\":\"FAIL\",\"job_type\":"
+                                        + "\"createVolume\",\"fail_reason\":\"broken\","
+                                        + "\"entities\":{}}]}"));
+
+        MadeDisks made = evs.client().disks().createMany(request("SSD", 2, null, Map.of()));
+
+        assertThat(made.disks()).extracting(Disk::name).containsExactly("n");
+        assertThat(made.failures())
+                .singleElement()
+                .extracting(EvsException::message)
+                .isEqualTo("The job j2 (createVolume) failed: broken");
     }
 
     @Test
@@ -268,6 +292,63 @@ final class DiskApiTest {
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.USAGE);
         assertThat(evs.sent()).isEmpty();
+    }
+
+    @Test
+    void evsCopiesNoDiskAndHasNoHintsForABatch() {
+        EvsException copy =
+                Failures.of(
+                        () ->
+                                evs.client()
+                                        .disks()
+                                        .create(
+                                                DiskCreate.named("n")
+                                                        .from(DiskSource.disk("d"))
+                                                        .build()));
+        EvsException batch =
+                Failures.of(
+                        () ->
+                                evs.client()
+                                        .disks()
+                                        .create(
+                                                DiskCreate.named("n")
+                                                        .size(10)
+                                                        .type("SSD")
+                                                        .count(2)
+                                                        .hints(Map.of("k", "v"))
+                                                        .build()));
+
+        assertThat(copy.kind()).isEqualTo(ErrorKind.USAGE);
+        assertThat(copy.hint().orElse("")).contains("snapshot create");
+        assertThat(batch.kind()).isEqualTo(ErrorKind.USAGE);
+        assertThat(evs.sent()).isEmpty();
+    }
+
+    @Test
+    void openStackEncryptsByTypeAndHasNoDeviceTypes() {
+        EvsException encrypted =
+                Failures.of(
+                        () ->
+                                cinder.client()
+                                        .disks()
+                                        .create(
+                                                DiskCreate.named("n")
+                                                        .size(1)
+                                                        .encrypted(null)
+                                                        .build()));
+        EvsException scsi =
+                Failures.of(
+                        () ->
+                                cinder.client()
+                                        .disks()
+                                        .create(DiskCreate.named("n").size(1).scsi().build()));
+
+        assertThat(encrypted)
+                .hasMessage(
+                        "Cloud 'test' is plain OpenStack and has no encryption by a disk's own"
+                                + " key.");
+        assertThat(scsi.kind()).isEqualTo(ErrorKind.USAGE);
+        assertThat(cinder.sent()).isEmpty();
     }
 
     @Test
@@ -357,7 +438,13 @@ final class DiskApiTest {
     private static DiskCreate request(
             @Nullable String type, int count, @Nullable String snapshot, Map<String, String> tags) {
         Integer size = snapshot == null ? 10 : null;
-        return new DiskCreate("n", size, type, null, null, count, snapshot, false, Map.of(), tags);
+        return DiskCreate.named("n")
+                .size(size)
+                .type(type)
+                .count(count)
+                .from(DiskSource.only(snapshot, null, null, null))
+                .tags(tags)
+                .build();
     }
 
     private static String named(String... names) {

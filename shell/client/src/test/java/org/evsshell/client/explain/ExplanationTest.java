@@ -197,8 +197,7 @@ final class ExplanationTest {
     @Test
     void aDiskTooSmallForThisCloudSaysSo() {
         cloud.on("POST /v3/p1/volumes", BARE);
-        DiskCreate small =
-                new DiskCreate("n", 5, null, "z", null, 1, null, false, Map.of(), Map.of());
+        DiskCreate small = DiskCreate.named("n").size(5).zone("z").build();
 
         EvsException failure = Failures.of(() -> client.disks().create(small));
 

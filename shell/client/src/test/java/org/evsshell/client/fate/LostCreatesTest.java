@@ -38,9 +38,7 @@ final class LostCreatesTest {
     @Test
     void aCreateCarriesARandomMarkBesideTheUsersMetadata() {
         cloud.on("POST " + DISKS, MADE);
-        DiskCreate request =
-                new DiskCreate(
-                        "n", 1, null, null, null, 1, null, false, Map.of("k", "v"), Map.of());
+        DiskCreate request = DiskCreate.named("n").size(1).metadata(Map.of("k", "v")).build();
 
         client.disks().create(request);
         String first = mark("volume");
@@ -127,8 +125,7 @@ final class LostCreatesTest {
                                   {"id": "i1", "name": "n-0001", "created_at": "2026-11-23T10:00:00.500000"},
                                   {"id": "i0", "name": "n", "created_at": "2026-11-22T10:00:00.000000"}]}
                                 """);
-        DiskCreate two =
-                new DiskCreate("n", 10, "SSD", "z", null, 2, null, false, Map.of(), Map.of());
+        DiskCreate two = DiskCreate.named("n").size(10).type("SSD").zone("z").count(2).build();
 
         EvsException failure = Failures.of(() -> evs.client().disks().create(two));
 

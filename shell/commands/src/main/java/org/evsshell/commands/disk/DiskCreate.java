@@ -2,6 +2,8 @@ package org.evsshell.commands.disk;
 
 import org.evsshell.client.disk.Disk;
 import org.evsshell.client.disk.DiskGoals;
+import org.evsshell.client.disk.MadeDisks;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.plugin.command.ChangeCommand;
 import org.evsshell.plugin.command.CommandSpec;
@@ -16,6 +18,7 @@ import org.evsshell.plugin.result.Outcome;
 import org.evsshell.plugin.result.Result;
 import org.evsshell.rules.Action;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +29,7 @@ final class DiskCreate implements ChangeCommand {
             Parameter.option(
                     "size",
                     "GB",
-                    "The size; may be left out with --snapshot, whose size is taken then.",
+                    "The size; --snapshot and --backup bring their own.",
                     Reader.integer(0, Integer.MAX_VALUE));
     static final Parameter<String> TYPE =
             Parameter.text("type", "TYPE", "The disk type; by default the service chooses.")
@@ -46,8 +49,18 @@ final class DiskCreate implements ChangeCommand {
     static final Parameter<String> SNAPSHOT =
             Parameter.text("snapshot", "SNAPSHOT", "The snapshot to make the disk from.")
                     .from(ValueSource.SNAPSHOTS);
+    static final Parameter<String> IMAGE =
+            Parameter.text("image", "IMAGE", "The ID of the image to make the disk from.");
+    static final Parameter<String> BACKUP =
+            Parameter.text("backup", "BACKUP", "The ID of the backup to make the disk from.");
     static final Parameter<Boolean> MULTIATTACH =
             Parameter.flag("multiattach", "Let several servers attach the disk.");
+    static final Parameter<Boolean> SCSI =
+            Parameter.flag("scsi", "A SCSI device instead of a virtual block device (EVS).");
+    static final Parameter<Boolean> ENCRYPTED =
+            Parameter.flag("encrypted", "Encrypted, with the project's standard key (EVS).");
+    static final Parameter<String> KEY_ID =
+            Parameter.text("key-id", "KEY", "The ID of another key to encrypt with (EVS).");
     static final Parameter<Map<String, String>> METADATA =
             Parameter.pairs("metadata", "A key and value to keep with the disk.");
     static final Parameter<Map<String, String>> TAG =
@@ -68,13 +81,22 @@ final class DiskCreate implements ChangeCommand {
                                     DESCRIPTION,
                                     COUNT,
                                     SNAPSHOT,
+                                    IMAGE,
+                                    BACKUP,
                                     MULTIATTACH,
+                                    SCSI,
+                                    ENCRYPTED,
+                                    KEY_ID,
                                     METADATA,
                                     TAG,
                                     WAIT))
                     .describedAs(
-                            "Several disks get the name with a number behind it. On EVS, --count"
-                                    + " above 1 and --tag need --type.")
+                            "Several disks get the name with a number behind it; where some of them"
+                                    + " fail, those that were made are printed all the same. On"
+                                    + " EVS, --count above 1, --tag and --backup need --type, and"
+                                    + " disks from snapshots and images inherit encryption and"
+                                    + " device type. Images and backups belong to other services:"
+                                    + " their IDs come from there.")
                     .withExamples(
                             new Example(
                                     "disk create --name reports-01 --size 100 --type SSD --wait",
@@ -84,7 +106,14 @@ final class DiskCreate implements ChangeCommand {
                                     "Makes three disks alike and prints their IDs."),
                             new Example(
                                     "disk create --name restored --snapshot data-01-3d",
-                                    "Makes a disk from a snapshot, as large as that."))
+                                    "Makes a disk from a snapshot, as large as that."),
+                            new Example(
+                                    "disk create --name root --size 40 --image"
+                                            + " 6a0d8e2f-1c3b-4d5e-8f70-9a1b2c3d4e5f --dry-run",
+                                    "Shows what would be sent for a disk made from an image."),
+                            new Example(
+                                    "disk create --name vault --size 50 --encrypted --scsi",
+                                    "Makes an encrypted SCSI disk."))
                     .ruledBy(Action.DISK_CREATE);
 
     @Override
@@ -101,11 +130,14 @@ final class DiskCreate implements ChangeCommand {
     }
 
     private static Result create(Invocation invocation, NewDisk wanted) {
-        List<Disk> disks = invocation.client().disks().create(wanted.request());
-        List<Outcome> sent =
-                disks.stream()
-                        .map(disk -> Outcome.done(DiskLayout.target(disk), disk.json()))
-                        .toList();
+        MadeDisks made = invocation.client().disks().createMany(wanted.request());
+        List<Outcome> sent = new ArrayList<>();
+        for (Disk disk : made.disks()) {
+            sent.add(Outcome.done(DiskLayout.target(disk), disk.json()));
+        }
+        for (EvsException failure : made.failures()) {
+            sent.add(Outcome.failed(wanted.target(), failure));
+        }
         return DiskChanges.finish(
                 invocation, sent, invocation.get(WAIT) ? DiskGoals.CREATED : null);
     }

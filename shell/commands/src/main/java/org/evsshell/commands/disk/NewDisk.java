@@ -1,6 +1,8 @@
 package org.evsshell.commands.disk;
 
 import org.evsshell.client.disk.DiskCalls;
+import org.evsshell.client.disk.DiskCreateBuilder;
+import org.evsshell.client.disk.DiskSource;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.snapshot.Snapshot;
@@ -13,11 +15,15 @@ import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.RuleTable;
+import org.evsshell.rules.facts.Labels;
+import org.evsshell.rules.facts.Order;
+import org.evsshell.rules.facts.Order.Source;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code disk create} was asked for, with everything filled in that the shell chooses.
@@ -25,9 +31,13 @@ import java.util.Optional;
  * @param request what will be asked of the service
  * @param snapshot what the disk is made from, as last read
  * @param dialect how this cloud speaks
+ * @param facts what the rules may know of it
  */
 record NewDisk(
-        org.evsshell.client.disk.DiskCreate request, @Nullable Snapshot snapshot, Dialect dialect) {
+        org.evsshell.client.disk.DiskCreate request,
+        @Nullable Snapshot snapshot,
+        Dialect dialect,
+        Facts facts) {
 
     /**
      * Reads what was typed, looks up the snapshot and lets the client fill in the rest.
@@ -36,34 +46,76 @@ record NewDisk(
      */
     static NewDisk of(Invocation invocation) {
         Optional<String> reference = invocation.find(DiskCreate.SNAPSHOT);
+        DiskSource named =
+                DiskSource.only(
+                        reference.orElse(null),
+                        invocation.find(DiskCreate.IMAGE).orElse(null),
+                        invocation.find(DiskCreate.BACKUP).orElse(null),
+                        null);
         Optional<Integer> size = invocation.find(DiskCreate.SIZE);
-        if (size.isEmpty() && reference.isEmpty()) {
+        if (size.isEmpty() && (named == null || !named.hasSize())) {
             throw EvsException.of(
                     ErrorKind.USAGE,
                     "disk create was not told the size.",
-                    "Give --size GB, or --snapshot to take a snapshot's size.");
+                    "Give --size GB; --snapshot and --backup bring their own.");
         }
         Snapshot snapshot = reference.map(invocation.client().snapshots()::resolve).orElse(null);
-        org.evsshell.client.disk.DiskCreate typed =
-                new org.evsshell.client.disk.DiskCreate(
-                        invocation.find(DiskCreate.NAME).orElse(null),
-                        size.orElse(null),
-                        invocation.find(DiskCreate.TYPE).orElse(null),
-                        invocation.find(DiskCreate.ZONE).orElse(null),
-                        invocation.find(DiskCreate.DESCRIPTION).orElse(null),
-                        invocation.get(DiskCreate.COUNT),
-                        snapshot == null ? null : snapshot.id(),
-                        invocation.get(DiskCreate.MULTIATTACH),
-                        invocation.find(DiskCreate.METADATA).orElse(Map.of()),
-                        invocation.find(DiskCreate.TAG).orElse(Map.of()));
+        DiskSource source = snapshot == null ? named : DiskSource.snapshot(snapshot.id());
+        org.evsshell.client.disk.DiskCreate typed = typed(invocation, source);
         org.evsshell.client.disk.DiskCreate request = invocation.client().disks().complete(typed);
         if (typed.zone() == null && request.zone() != null) {
-            String why = snapshot == null ? "the first available" : "as the snapshot's disk";
             invocation
                     .console()
-                    .note("Zone " + request.zone() + ", " + why + "; --zone chooses another.");
+                    .note(
+                            "Zone "
+                                    + request.zone()
+                                    + ", "
+                                    + reason(request)
+                                    + "; --zone chooses another.");
         }
-        return new NewDisk(request, snapshot, invocation.client().dialect());
+        Facts facts = facts(request);
+        if (snapshot != null) {
+            facts = withSnapshot(invocation, typed, facts, snapshot);
+        }
+        return new NewDisk(request, snapshot, invocation.client().dialect(), facts);
+    }
+
+    private static org.evsshell.client.disk.DiskCreate typed(
+            Invocation invocation, @Nullable DiskSource source) {
+        DiskCreateBuilder typed =
+                org.evsshell.client.disk.DiskCreate.named(
+                                invocation.find(DiskCreate.NAME).orElse(null))
+                        .size(invocation.find(DiskCreate.SIZE).orElse(null))
+                        .type(invocation.find(DiskCreate.TYPE).orElse(null))
+                        .zone(invocation.find(DiskCreate.ZONE).orElse(null))
+                        .description(invocation.find(DiskCreate.DESCRIPTION).orElse(null))
+                        .count(invocation.get(DiskCreate.COUNT))
+                        .from(source)
+                        .multiattach(invocation.get(DiskCreate.MULTIATTACH))
+                        .metadata(invocation.find(DiskCreate.METADATA).orElse(Map.of()))
+                        .tags(invocation.find(DiskCreate.TAG).orElse(Map.of()));
+        if (invocation.get(DiskCreate.SCSI)) {
+            typed.scsi();
+        }
+        Optional<String> key = invocation.find(DiskCreate.KEY_ID);
+        if (invocation.get(DiskCreate.ENCRYPTED)) {
+            typed.encrypted(key.orElse(null));
+        } else if (key.isPresent()) {
+            throw EvsException.of(
+                    ErrorKind.USAGE,
+                    "--key-id names the key of an encrypted disk.",
+                    "Add --encrypted, or leave --key-id away.");
+        }
+        return typed.build();
+    }
+
+    private static String reason(org.evsshell.client.disk.DiskCreate request) {
+        if (request.isFrom(Source.SNAPSHOT)) {
+            return "as the snapshot's disk";
+        }
+        return request.isFrom(Source.BACKUP)
+                ? "the first available, while only the backup's own will do"
+                : "the first available";
     }
 
     /** What would be sent, and which rules it would break. */
@@ -71,7 +123,7 @@ record NewDisk(
         return new Step(
                 target(),
                 DiskCalls.create(dialect, request),
-                RuleTable.broken(Action.DISK_CREATE, dialect, room.added(facts(), request.type())));
+                RuleTable.broken(Action.DISK_CREATE, dialect, room.added(facts, request.type())));
     }
 
     /** Why it is not sent, as far as the shell can see. */
@@ -92,22 +144,40 @@ record NewDisk(
         return "Create " + request.count() + " disks" + name + size + " each" + zone + "?";
     }
 
-    private Target target() {
+    /** What it will be, before it has an ID. */
+    Target target() {
         return new Target("disk", "", request.name() == null ? "" : request.name());
     }
 
-    private Facts facts() {
+    private static Facts facts(org.evsshell.client.disk.DiskCreate request) {
+        DiskSource source = request.source();
         Facts facts =
                 Facts.none()
                         .withCount(request.count())
-                        .withTexts(request.name(), request.description());
-        if (request.size() != null) {
-            facts = facts.withNewSize(request.size());
+                        .withTexts(request.name(), request.description())
+                        .with(
+                                new Order(
+                                        request.type(),
+                                        request.zone(),
+                                        request.multiattach(),
+                                        source == null ? Set.of() : Set.of(source.kind())))
+                        .with(new Labels(request.metadata(), request.tags()));
+        return request.size() == null ? facts : facts.withNewSize(request.size());
+    }
+
+    /** The snapshot's disk matters where a zone or type beside the snapshot was typed. */
+    private static Facts withSnapshot(
+            Invocation invocation,
+            org.evsshell.client.disk.DiskCreate typed,
+            Facts facts,
+            Snapshot snapshot) {
+        Facts known = facts.withSnapshot(snapshot.status(), snapshot.name(), null);
+        if (snapshot.size() != null) {
+            known = known.withSnapshotSize(snapshot.size());
         }
-        if (snapshot == null) {
-            return facts;
+        if (typed.zone() == null && typed.type() == null) {
+            return known;
         }
-        facts = facts.withSnapshot(snapshot.status(), snapshot.name(), null);
-        return snapshot.size() == null ? facts : facts.withSnapshotSize(snapshot.size());
+        return known.with(invocation.client().disks().show(snapshot.diskId()).facts());
     }
 }

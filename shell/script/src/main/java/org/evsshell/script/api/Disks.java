@@ -1,7 +1,6 @@
 package org.evsshell.script.api;
 
 import org.evsshell.client.disk.Disk;
-import org.evsshell.client.disk.DiskCreate;
 import org.evsshell.client.disk.DiskFilter;
 import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.disk.DiskUpdate;
@@ -64,7 +63,8 @@ final class Disks {
                       metadata: Record<string, string>;
                       [field: string]: unknown;
                     }
-                    """,
+                    """
+                            + DiskMaking.DECLARATION,
                     List.of(
                             ScriptMethod.reading(
                                     "list",
@@ -97,13 +97,8 @@ final class Disks {
                                                     "name", ScriptType.STRING, "Its name.")),
                                     DISK,
                                     Disks::find),
-                            ScriptMethod.changing(
-                                    "create",
-                                    "Makes a disk.",
-                                    "evs.disks.create({name: 'data-01', size: 10, wait: true})",
-                                    List.of(newDisk()),
-                                    DISK,
-                                    Disks::create),
+                            DiskMaking.CREATE,
+                            DiskMaking.CREATE_MANY,
                             ScriptMethod.changing(
                                     "update",
                                     "Changes name or description.",
@@ -184,26 +179,6 @@ final class Disks {
 
     private Disks() {}
 
-    private static ScriptParameter newDisk() {
-        return ScriptParameter.options(
-                "options",
-                false,
-                "What kind of disk.",
-                Options.text("name", "Its name."),
-                Options.number("size", "Its size in GB; the snapshot's without it."),
-                Options.text("volume_type", "Its type; the service chooses without it."),
-                Options.text(
-                        "availability_zone",
-                        "Its zone; the snapshot's, or the first available, without it."),
-                Options.text("description", "Free text."),
-                Options.text("snapshot_id", "The snapshot it is made from."),
-                Options.flag("multiattach", "Whether several servers may use it at once."),
-                Options.pairs("metadata", "Keys and values."),
-                Options.pairs("tags", "Tags; EVS only."),
-                Waits.WAIT,
-                Waits.TIMEOUT);
-    }
-
     private static RowStream rows(ScriptCall call) {
         Options filter = Options.at(call, 0);
         return call.client()
@@ -230,28 +205,6 @@ final class Disks {
                 "disk",
                 name,
                 call.client().disks().findByName(name).stream().map(Disk::json).toList());
-    }
-
-    private static JsonNode create(ScriptCall call) {
-        Options options = Options.at(call, 0);
-        DiskCreate request =
-                new DiskCreate(
-                        options.text("name"),
-                        options.number("size"),
-                        options.text("volume_type"),
-                        options.text("availability_zone"),
-                        options.text("description"),
-                        1,
-                        options.text("snapshot_id"),
-                        options.isOn("multiattach"),
-                        options.pairs("metadata"),
-                        options.pairs("tags"));
-        Disk disk = call.client().disks().create(request).getFirst();
-        if (!options.isOn("wait")) {
-            return disk.json();
-        }
-        return Waits.await(
-                call, options, call.client().disks()::await, disk.id(), DiskGoals.CREATED);
     }
 
     private static JsonNode update(ScriptCall call) {

@@ -13,6 +13,9 @@ record CinderDiskJson(Call call) implements DiskJson {
     public void writeFull(JsonGenerator json, Disk disk) {
         writeChanged(json, disk);
         json.writeStringProperty("os-vol-tenant-attr:tenant_id", disk.projectId());
+        if (!disk.origin().image().isEmpty()) {
+            Json.map(json, "volume_image_metadata", disk.origin().image());
+        }
     }
 
     @Override
@@ -27,7 +30,7 @@ record CinderDiskJson(Call call) implements DiskJson {
         Json.text(json, "description", disk.description());
         json.writeStringProperty("volume_type", disk.type());
         Json.text(json, "snapshot_id", disk.snapshotId());
-        json.writeNullProperty("source_volid");
+        Json.text(json, "source_volid", disk.origin().diskId());
         Json.map(json, "metadata", disk.metadata());
         DiskJson.writeLinks(json, call, disk);
         json.writeStringProperty("user_id", disk.userId());

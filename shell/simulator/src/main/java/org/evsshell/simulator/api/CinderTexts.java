@@ -22,6 +22,21 @@ final class CinderTexts {
             case "disk-one-source" ->
                     "Invalid input received: May specify only one of backup, imageRef, snapshot,"
                             + " source volume";
+            case "disk-size-of-image" ->
+                    "Invalid input received: Volume size "
+                            + facts.request().size()
+                            + "GB cannot be smaller than the image minDisk size "
+                            + facts.source().image().minDisk()
+                            + "GB.";
+            case "disk-size-of-disk" ->
+                    "Invalid input received: Volume size '"
+                            + facts.request().size()
+                            + "'GB cannot be smaller than original volume size  "
+                            + facts.disk().size()
+                            + "GB. They must be >= original volume size.";
+            case "disk-source-disk-state" ->
+                    "Invalid volume: Originating source volume status must be one of 'available,"
+                            + " in-use' values";
             case "disk-zone-known" ->
                     "Availability zone '" + facts.request().order().zone() + "' is invalid.";
             case "disk-retype-state-cinder", "disk-retype-same" -> RETYPE;

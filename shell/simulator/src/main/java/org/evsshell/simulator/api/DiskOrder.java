@@ -6,7 +6,6 @@ import org.evsshell.rules.Facts;
 import org.evsshell.rules.facts.Labels;
 import org.evsshell.rules.facts.OfferFacts;
 import org.evsshell.rules.facts.Order;
-import org.evsshell.rules.facts.Order.Source;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.DiskType;
 import org.evsshell.simulator.world.Site;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The disk a create call asks for, checked. Simplified: images, backups, clones and the scheduler's
- * hints are not simulated; the Cinder call's {@code count} is ignored, since no page says what a
- * batch answers there.
+ * The disk a create call asks for, checked. Simplified: the scheduler's hints are taken and change
+ * nothing; the Cinder call's {@code count} is ignored, since no page says what a batch answers
+ * there.
  */
 record DiskOrder(
         @Nullable String name,
@@ -36,9 +35,11 @@ record DiskOrder(
         int size,
         DiskType type,
         String zone,
-        @Nullable Snapshot source,
+        DiskSources sources,
         boolean multiattach,
         Map<String, String> metadata) {
+    /** The data begins to come after this part of the time a disk takes to be made. */
+    private static final int PREPARING_PART = 4;
 
     static DiskOrder of(Call call, JsonNode wanted) {
         return of(call, wanted, 1);
@@ -47,19 +48,18 @@ record DiskOrder(
     /** The order of one disk of a batch of {@code count}. */
     static DiskOrder of(Call call, JsonNode wanted, int count) {
         Dialect dialect = call.dialect();
-        String snapshotId = Bodies.id(wanted, "snapshot_id");
+        DiskSources sources = DiskSources.of(call, wanted);
         Integer asked = Bodies.size(wanted, "size", dialect);
         String name = Bodies.text(wanted, "name", "display_name");
         String description = Bodies.text(wanted, "description", "display_description");
         Map<String, String> metadata =
                 Optional.ofNullable(Bodies.map(wanted, "metadata")).orElse(Map.of());
         Map<String, String> tags = Optional.ofNullable(Bodies.map(wanted, "tags")).orElse(Map.of());
-        Snapshot source = snapshotId == null ? null : SnapshotHandler.find(call, snapshotId);
-        int size = size(asked, source, dialect);
+        int size = size(asked, sources, dialect);
         String typeName = Bodies.text(wanted, "volume_type");
         String zoneName = Bodies.text(wanted, "availability_zone");
         Facts facts =
-                about(call, source)
+                sources.facts()
                         .withNewSize(size)
                         .withCount(count)
                         .withTexts(name, description)
@@ -68,22 +68,32 @@ record DiskOrder(
                                         typeName,
                                         zoneName,
                                         Bodies.flag(wanted, "multiattach"),
-                                        sources(wanted)))
+                                        sources.named()))
                         .with(new Labels(metadata, tags))
                         .with(offer(call, typeName));
-        Rules.demand(call, Action.DISK_CREATE, facts, new RefusalTexts(null, snapshotId));
-        DiskType type = type(call, typeName, source);
-        String zone = zone(call, zoneName);
-        boolean shared = Bodies.flag(wanted, "multiattach") || type.multiattach();
-        return new DiskOrder(name, description, size, type, zone, source, shared, metadata);
+        Snapshot snapshot = sources.snapshot();
+        Rules.demand(
+                call,
+                Action.DISK_CREATE,
+                facts,
+                new RefusalTexts(null, snapshot == null ? null : snapshot.id()));
+        sources.demandKnown(call, null);
+        DiskType type = type(call, typeName, sources);
+        return new DiskOrder(
+                name,
+                description,
+                size,
+                type,
+                zone(call, zoneName, sources),
+                sources,
+                Bodies.flag(wanted, "multiattach") || type.multiattach(),
+                sources.metadata(dialect, metadata));
     }
 
-    private static int size(@Nullable Integer asked, @Nullable Snapshot source, Dialect dialect) {
-        if (asked != null) {
-            return asked;
-        }
-        if (source != null && dialect == Dialect.CINDER) {
-            return source.size();
+    private static int size(@Nullable Integer asked, DiskSources sources, Dialect dialect) {
+        Integer size = asked == null ? sources.size(dialect) : asked;
+        if (size != null) {
+            return size;
         }
         throw Refusal.badRequest(
                 "EVS.1010",
@@ -91,44 +101,16 @@ record DiskOrder(
                         + " otherwise incorrect.");
     }
 
-    private static DiskType type(Call call, @Nullable String wanted, @Nullable Snapshot source) {
-        DiskType inherited = source == null ? null : typeOf(call, source);
-        if (wanted == null) {
-            return inherited == null ? call.world().site().defaultType() : inherited;
+    private static DiskType type(Call call, @Nullable String wanted, DiskSources sources) {
+        Site site = call.world().site();
+        if (wanted != null) {
+            return site.type(wanted)
+                    .orElseThrow(() -> Refusal.notFound("Volume type with name", wanted));
         }
-        return call.world()
-                .site()
-                .type(wanted)
-                .orElseThrow(() -> Refusal.notFound("Volume type with name", wanted));
-    }
-
-    private static Facts about(Call call, @Nullable Snapshot source) {
-        if (source == null) {
-            return Facts.none();
-        }
-        Facts facts = Facts.none().withSnapshot(source.status(), source.name(), null);
-        return call.world()
-                .disk(source.diskId())
-                .map(disk -> facts.with(Rules.about(disk).disk()))
-                .orElse(facts)
-                .withSnapshotSize(source.size());
-    }
-
-    private static Set<Source> sources(JsonNode wanted) {
-        Set<Source> sources = EnumSet.noneOf(Source.class);
-        Map<String, Source> fields =
-                Map.of(
-                        "snapshot_id", Source.SNAPSHOT,
-                        "imageRef", Source.IMAGE,
-                        "backup_id", Source.BACKUP,
-                        "source_volid", Source.DISK);
-        fields.forEach(
-                (field, source) -> {
-                    if (wanted.path(field).isString()) {
-                        sources.add(source);
-                    }
-                });
-        return sources;
+        Disk source = sources.disk();
+        return source == null
+                ? site.defaultType()
+                : site.type(source.type()).orElse(site.defaultType());
     }
 
     private static OfferFacts offer(Call call, @Nullable String typeName) {
@@ -140,21 +122,15 @@ record DiskOrder(
                 type == null ? null : Set.copyOf(type.zones()));
     }
 
-    private static @Nullable DiskType typeOf(Call call, Snapshot source) {
-        return call.world()
-                .disk(source.diskId())
-                .flatMap(disk -> call.world().site().type(disk.type()))
-                .orElse(null);
-    }
-
-    private static String zone(Call call, @Nullable String wanted) {
+    private static String zone(Call call, @Nullable String wanted, DiskSources sources) {
         if (wanted != null) {
             return wanted;
         }
         if (call.dialect() == Dialect.EVS) {
             throw Refusal.badRequest("EVS.1036", "The request names no availability zone.");
         }
-        return call.world().site().zones().getFirst().name();
+        Disk source = sources.disk();
+        return source == null ? call.world().site().zones().getFirst().name() : source.zone();
     }
 
     /** A disk that is being made, and whether that will fail. */
@@ -177,13 +153,14 @@ record DiskOrder(
                         zone,
                         created,
                         null,
-                        source == null ? null : source.id(),
+                        sources.origin(),
                         multiattach,
-                        source != null && isBootable(call, source),
+                        sources.bootable(),
                         metadata,
                         tags,
                         List.of());
         call.world().put(disk);
+        fill(call, disk);
         call.world()
                 .schedule(
                         new Transition.DiskSettles(
@@ -191,7 +168,15 @@ record DiskOrder(
         return new Placed(disk, fails);
     }
 
-    private static boolean isBootable(Call call, Snapshot source) {
-        return call.world().disk(source.diskId()).map(Disk::bootable).orElse(false);
+    /** Two things due at the same moment have no order, so this never happens in no time. */
+    private void fill(Call call, Disk disk) {
+        String filling = sources.filling();
+        Duration preparing = call.behaviour().transition().dividedBy(PREPARING_PART);
+        if (filling != null && preparing.isPositive()) {
+            call.world()
+                    .schedule(
+                            new Transition.DiskSettles(
+                                    call.now().plus(preparing), disk.id(), filling, size));
+        }
     }
 }

@@ -16,11 +16,15 @@ record EvsDiskJson(Call call) implements DiskJson {
     public void writeFull(JsonGenerator json, Disk disk) {
         boolean listed = !call.parameters().containsKey("disk");
         writeStart(json, disk);
-        Json.text(json, "source_volid", null);
+        Json.text(json, "source_volid", disk.origin().diskId());
         Json.text(json, "snapshot_id", disk.snapshotId());
         Json.text(json, "description", disk.description());
         json.writeStringProperty("os-vol-tenant-attr:tenant_id", disk.projectId());
-        json.writeNullProperty("volume_image_metadata");
+        if (disk.origin().image().isEmpty()) {
+            json.writeNullProperty("volume_image_metadata");
+        } else {
+            Json.map(json, "volume_image_metadata", disk.origin().image());
+        }
         Json.time(json, "created_at", disk.createdAt());
         json.writeStringProperty("volume_type", disk.type());
         json.writeNumberProperty("size", disk.size());
@@ -56,7 +60,7 @@ record EvsDiskJson(Call call) implements DiskJson {
         json.writeStringProperty("volume_type", disk.type());
         json.writeStringProperty("replication_status", "disabled");
         json.writeNullProperty("consistencygroup_id");
-        Json.text(json, "source_volid", null);
+        Json.text(json, "source_volid", disk.origin().diskId());
         Json.text(json, "snapshot_id", disk.snapshotId());
         Json.map(json, "metadata", disk.metadata());
         json.writeNumberProperty("size", disk.size());

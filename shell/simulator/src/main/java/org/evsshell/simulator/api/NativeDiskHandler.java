@@ -26,9 +26,6 @@ final class NativeDiskHandler {
 
     static SimAnswer create(Call call) {
         JsonNode wanted = Bodies.object(call.json(), "volume");
-        if (Bodies.text(wanted, "backup_id") != null) {
-            throw Refusal.badRequest("EVS.1006", "There is no such backup.");
-        }
         if (Bodies.text(wanted, "volume_type") == null) {
             throw Refusal.badRequest("EVS.2083", "The request names no type.");
         }

@@ -19,4 +19,14 @@ final class SystemMetadata {
             }
         }
     }
+
+    /** Copies those there are. */
+    static void inherit(Map<String, String> from, Map<String, String> to) {
+        for (String key : INHERITED) {
+            String value = from.get(key);
+            if (value != null) {
+                to.put(key, value);
+            }
+        }
+    }
 }

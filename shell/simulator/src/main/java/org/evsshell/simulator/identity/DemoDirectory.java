@@ -20,7 +20,9 @@ public final class DemoDirectory {
 
     public static final String PASSCODE_KEY = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
-    private static final String DEMO = "d3e0c0de5a1e4f0ba5e1d15c5a11ab1e";
+    /** The ID of the project {@code demo}. */
+    public static final String DEMO = "d3e0c0de5a1e4f0ba5e1d15c5a11ab1e";
+
     private static final String TEAM = "d3e0c0de5a1e4f0ba5e1d15c7ea30001";
     private static final String ALT = "a17e0c0de5a1e4f0ba5e1d15c0ffee42";
     private static final String ADMIN = "ad314c0de5a1e4f0ba5e1d15c0ffee43";

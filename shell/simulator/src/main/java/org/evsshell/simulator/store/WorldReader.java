@@ -5,7 +5,9 @@ import org.evsshell.simulator.identity.DemoDirectory;
 import org.evsshell.simulator.identity.Directory;
 import org.evsshell.simulator.world.Attachment;
 import org.evsshell.simulator.world.Disk;
+import org.evsshell.simulator.world.Image;
 import org.evsshell.simulator.world.Job;
+import org.evsshell.simulator.world.Origin;
 import org.evsshell.simulator.world.SeededIds;
 import org.evsshell.simulator.world.Server;
 import org.evsshell.simulator.world.Site;
@@ -99,6 +101,7 @@ final class WorldReader {
                 case "servers" -> world().put(server(node));
                 case "snapshots" -> world().put(snapshot(node));
                 case "transfers" -> world().put(transfer(node));
+                case "images" -> world().put(image(node));
                 case "jobs" -> world().put(job(node));
                 case "pending" -> world().schedule(transition(node));
                 default -> throw new IllegalArgumentException("it has unknown \"" + name + "\"");
@@ -142,7 +145,7 @@ final class WorldReader {
                 need(node, "zone"),
                 needTime(node, "created"),
                 time(node, "updated"),
-                text(node, "snapshot"),
+                new Origin(text(node, "snapshot"), text(node, "source"), map(node, "image")),
                 node.path("multiattach").booleanValue(),
                 node.path("bootable").booleanValue(),
                 map(node, "metadata"),
@@ -173,6 +176,16 @@ final class WorldReader {
                 needTime(node, "created"),
                 time(node, "updated"),
                 map(node, "metadata"));
+    }
+
+    private static Image image(JsonNode node) {
+        return new Image(
+                need(node, "id"),
+                text(node, "project"),
+                need(node, "name"),
+                need(node, "status"),
+                node.path("minDisk").intValue(),
+                map(node, "properties"));
     }
 
     private static Transfer transfer(JsonNode node) {
@@ -220,6 +233,7 @@ final class WorldReader {
             case "disk-goes" -> new Transition.DiskGoes(due, id);
             case "snapshot" -> new Transition.SnapshotSettles(due, id, need(node, "status"));
             case "snapshot-goes" -> new Transition.SnapshotGoes(due, id);
+            case "image" -> new Transition.ImageSettles(due, id, need(node, "status"));
             case "job-runs" -> new Transition.JobRuns(due, id);
             case "job-ends" ->
                     new Transition.JobEnds(due, id, text(node, "error"), text(node, "reason"));

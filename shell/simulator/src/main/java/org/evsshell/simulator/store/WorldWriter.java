@@ -2,6 +2,7 @@ package org.evsshell.simulator.store;
 
 import org.evsshell.simulator.world.Attachment;
 import org.evsshell.simulator.world.Disk;
+import org.evsshell.simulator.world.Image;
 import org.evsshell.simulator.world.Job;
 import org.evsshell.simulator.world.Server;
 import org.evsshell.simulator.world.Snapshot;
@@ -56,6 +57,9 @@ final class WorldWriter {
         json.writeArrayPropertyStart("transfers");
         world.allTransfers().forEach(this::transfer);
         json.writeEndArray();
+        json.writeArrayPropertyStart("images");
+        world.allImages().forEach(this::image);
+        json.writeEndArray();
         json.writeArrayPropertyStart("jobs");
         world.allJobs().forEach(this::job);
         json.writeEndArray();
@@ -87,7 +91,9 @@ final class WorldWriter {
         json.writeStringProperty("zone", disk.zone());
         time("created", disk.createdAt());
         time("updated", disk.updatedAt());
-        text("snapshot", disk.snapshotId());
+        text("snapshot", disk.origin().snapshotId());
+        text("source", disk.origin().diskId());
+        map("image", disk.origin().image());
         json.writeBooleanProperty("multiattach", disk.multiattach());
         json.writeBooleanProperty("bootable", disk.bootable());
         map("metadata", disk.metadata());
@@ -149,6 +155,17 @@ final class WorldWriter {
         json.writeEndObject();
     }
 
+    private void image(Image image) {
+        json.writeStartObject();
+        json.writeStringProperty("id", image.id());
+        text("project", image.projectId());
+        json.writeStringProperty("name", image.name());
+        json.writeStringProperty("status", image.status());
+        json.writeNumberProperty("minDisk", image.minDisk());
+        map("properties", image.properties());
+        json.writeEndObject();
+    }
+
     private void job(Job job) {
         json.writeStartObject();
         json.writeStringProperty("id", job.id());
@@ -200,6 +217,11 @@ final class WorldWriter {
             case Transition.SnapshotGoes goes -> {
                 json.writeStringProperty("kind", "snapshot-goes");
                 json.writeStringProperty("id", goes.snapshotId());
+            }
+            case Transition.ImageSettles settles -> {
+                json.writeStringProperty("kind", "image");
+                json.writeStringProperty("id", settles.imageId());
+                json.writeStringProperty("status", settles.status());
             }
             case Transition.JobRuns runs -> {
                 json.writeStringProperty("kind", "job-runs");

@@ -69,7 +69,7 @@ final class BulkInventory {
                         site.zones().get(number % site.zones().size()).name(),
                         created,
                         created.plusSeconds(2),
-                        null,
+                        Origin.NONE,
                         false,
                         false,
                         Map.of(),

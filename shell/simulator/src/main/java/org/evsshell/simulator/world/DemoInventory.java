@@ -135,7 +135,7 @@ final class DemoInventory {
                         "eu-de-0" + line.zone(),
                         created,
                         created.plusMillis(2140),
-                        null,
+                        Origin.NONE,
                         shared,
                         root,
                         Map.of(),

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param status its state as on the wire
  * @param type the name of its disk type
  * @param updatedAt null until it first changes
- * @param snapshotId the snapshot it was made from
+ * @param origin what it was made from
  */
 public record Disk(
         String id,
@@ -27,7 +27,7 @@ public record Disk(
         String zone,
         Instant createdAt,
         @Nullable Instant updatedAt,
-        @Nullable String snapshotId,
+        Origin origin,
         boolean multiattach,
         boolean bootable,
         Map<String, String> metadata,
@@ -39,6 +39,11 @@ public record Disk(
         metadata = Dated.ordered(metadata);
         tags = Dated.ordered(tags);
         attachments = List.copyOf(attachments);
+    }
+
+    /** The snapshot it was made from. */
+    public @Nullable String snapshotId() {
+        return origin.snapshotId();
     }
 
     /** This disk in another state and size. */
@@ -55,7 +60,7 @@ public record Disk(
                 zone,
                 createdAt,
                 now,
-                snapshotId,
+                origin,
                 multiattach,
                 bootable,
                 metadata,
@@ -77,7 +82,7 @@ public record Disk(
                 zone,
                 createdAt,
                 updatedAt,
-                snapshotId,
+                origin,
                 multiattach,
                 bootable,
                 metadata,
@@ -99,7 +104,7 @@ public record Disk(
                 zone,
                 createdAt,
                 now,
-                snapshotId,
+                origin,
                 multiattach,
                 marked,
                 metadata,
@@ -125,7 +130,7 @@ public record Disk(
                 zone,
                 createdAt,
                 now,
-                snapshotId,
+                origin,
                 multiattach,
                 bootable,
                 newMetadata,
@@ -147,7 +152,7 @@ public record Disk(
                 zone,
                 createdAt,
                 updatedAt,
-                snapshotId,
+                origin,
                 multiattach,
                 bootable,
                 newMetadata,
@@ -169,7 +174,7 @@ public record Disk(
                 zone,
                 createdAt,
                 updatedAt,
-                snapshotId,
+                origin,
                 multiattach,
                 bootable,
                 metadata,
@@ -191,7 +196,7 @@ public record Disk(
                 zone,
                 createdAt,
                 now,
-                snapshotId,
+                origin,
                 multiattach,
                 bootable,
                 metadata,
@@ -213,7 +218,7 @@ public record Disk(
                 zone,
                 createdAt,
                 now,
-                snapshotId,
+                origin,
                 multiattach,
                 bootable,
                 metadata,

@@ -31,6 +31,9 @@ public sealed interface Transition {
     /** A snapshot vanishes. */
     record SnapshotGoes(Instant due, String snapshotId) implements Transition {}
 
+    /** An image reaches a state. */
+    record ImageSettles(Instant due, String imageId, String status) implements Transition {}
+
     /** A job starts to work. */
     record JobRuns(Instant due, String jobId) implements Transition {}
 

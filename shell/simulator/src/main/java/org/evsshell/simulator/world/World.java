@@ -32,6 +32,7 @@ public final class World {
     private final Shelf<Server> servers = new Shelf<>();
     private final Map<String, NavigableSet<Snapshot>> snapshotsOfDisk = new HashMap<>();
     private final Shelf<Transfer> transfers = new Shelf<>();
+    private final Map<String, Image> images = new LinkedHashMap<>();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final PriorityQueue<Transition> pending =
             new PriorityQueue<>(Comparator.comparing(Transition::due));
@@ -98,6 +99,18 @@ public final class World {
         return transfers.find(id);
     }
 
+    /** An image that was made here or was there from the beginning. */
+    public Optional<Image> image(String id) {
+        Image made = images.get(id);
+        return made != null
+                ? Optional.of(made)
+                : Stock.IMAGES.stream().filter(image -> image.id().equals(id)).findFirst();
+    }
+
+    public Optional<Backup> backup(String id) {
+        return Stock.BACKUPS.stream().filter(backup -> backup.id().equals(id)).findFirst();
+    }
+
     public Optional<Job> job(String id) {
         return Optional.ofNullable(jobs.get(id));
     }
@@ -146,6 +159,11 @@ public final class World {
         return transfers.all();
     }
 
+    /** The images that were made here. */
+    public Collection<Image> allImages() {
+        return Collections.unmodifiableCollection(images.values());
+    }
+
     public Collection<Job> allJobs() {
         return Collections.unmodifiableCollection(jobs.values());
     }
@@ -186,6 +204,11 @@ public final class World {
     /** Ends an offer, accepted or taken back. */
     public void remove(Transfer transfer) {
         transfers.remove(transfer.id());
+        changes++;
+    }
+
+    public void put(Image image) {
+        images.put(image.id(), image);
         changes++;
     }
 
@@ -236,6 +259,9 @@ public final class World {
                     snapshot(settles.snapshotId())
                             .ifPresent(each -> put(each.become(settles.status(), settles.due())));
             case Transition.SnapshotGoes goes -> removeSnapshot(goes.snapshotId());
+            case Transition.ImageSettles settles ->
+                    image(settles.imageId())
+                            .ifPresent(image -> put(image.become(settles.status())));
             case Transition.JobRuns runs ->
                     job(runs.jobId())
                             .filter(job -> job.state() == Job.State.INIT)

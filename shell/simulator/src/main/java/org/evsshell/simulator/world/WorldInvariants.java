@@ -8,7 +8,15 @@ import java.util.Set;
 /** What must hold in every world after every request; tests ask it after each. */
 public final class WorldInvariants {
     private static final Set<String> PASSING_DISK_STATES =
-            Set.of("creating", "downloading", "extending", "deleting", "rollbacking", "reverting");
+            Set.of(
+                    "creating",
+                    "downloading",
+                    "restoring-backup",
+                    "extending",
+                    "uploading",
+                    "deleting",
+                    "rollbacking",
+                    "reverting");
     private static final Set<String> PASSING_SNAPSHOT_STATES =
             Set.of("creating", "deleting", "rollbacking", "restoring");
 
@@ -61,6 +69,12 @@ public final class WorldInvariants {
                             .isPresent(),
                     transfer.id() + " offers a disk its project does not have");
         }
+        for (Image image : world.allImages()) {
+            require(
+                    broken,
+                    !image.status().equals("saving") || awaited.contains(image.id()),
+                    image.id() + " stays saving for ever");
+        }
         for (Job job : world.allJobs()) {
             boolean open = job.state() == Job.State.INIT || job.state() == Job.State.RUNNING;
             require(broken, open == (job.endedAt() == null), job.id() + " has a wrong end");
@@ -88,6 +102,7 @@ public final class WorldInvariants {
                         case Transition.BondSettles settles -> settles.diskId();
                         case Transition.SnapshotSettles settles -> settles.snapshotId();
                         case Transition.SnapshotGoes goes -> goes.snapshotId();
+                        case Transition.ImageSettles settles -> settles.imageId();
                         case Transition.JobRuns runs -> runs.jobId();
                         case Transition.JobEnds ends -> ends.jobId();
                     });

@@ -18,17 +18,8 @@ import java.util.stream.Stream;
 
 /** Every row of the rule table is enforced: refused as it says, and the world stays as it was. */
 class RuleRefusalTest {
-    /** Nothing is made from them here, and nothing becomes one. */
-    private static final Set<String> IMAGES_AND_BACKUPS =
-            Set.of(
-                    "disk-size-of-image",
-                    "disk-size-of-backup",
-                    "disk-source-image-state",
-                    "disk-source-backup-state",
-                    "disk-source-backup-zone",
-                    "disk-source-backup-count",
-                    "disk-export-state",
-                    "disk-export-name");
+    /** Not simulated. */
+    private static final Set<String> EXPORTS = Set.of("disk-export-state", "disk-export-name");
 
     /** Refused in {@link QuotaTest}. */
     private static final Set<String> QUOTAS =
@@ -51,6 +42,7 @@ class RuleRefusalTest {
         return Stream.of(
                         DiskRefusals.all(),
                         SourceRefusals.all(),
+                        MaterialRefusals.all(),
                         LabelRefusals.all(),
                         UseRefusals.all(),
                         AttachRefusals.all(),
@@ -82,7 +74,7 @@ class RuleRefusalTest {
         assertThat(cases().map(RefusalCase::toString).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         RuleTable.rows().stream()
-                                .filter(rule -> !IMAGES_AND_BACKUPS.contains(rule.id()))
+                                .filter(rule -> !EXPORTS.contains(rule.id()))
                                 .filter(rule -> !QUOTAS.contains(rule.id()))
                                 .flatMap(
                                         rule ->

@@ -90,8 +90,9 @@ final class SourceRefusals {
                         "disk-one-source",
                         cloud ->
                                 newDisk(
-                                        "\"size\": 10, \"source_volid\": \"b\", \"snapshot_id\":"
-                                                + " \""
+                                        "\"size\": 10, \"source_volid\": \""
+                                                + cloud.disk("c", 10)
+                                                + "\", \"snapshot_id\": \""
                                                 + cloud.snapshot(cloud.disk("d", 10), "s")
                                                 + "\"")),
                 new RefusalCase(

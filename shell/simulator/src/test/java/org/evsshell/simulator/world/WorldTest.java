@@ -112,7 +112,7 @@ class WorldTest {
                 "eu-de-01",
                 NOW,
                 null,
-                null,
+                Origin.NONE,
                 false,
                 false,
                 Map.of(),

@@ -12,6 +12,7 @@ import org.evsshell.client.disk.Disk;
 import org.evsshell.client.disk.DiskCreate;
 import org.evsshell.client.disk.DiskFilter;
 import org.evsshell.client.disk.DiskGoals;
+import org.evsshell.client.disk.DiskSource;
 import org.evsshell.client.disk.DiskUpdate;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
@@ -40,17 +41,11 @@ interface DiskContract {
     @HoldsIn({EVS, CINDER})
     default void keepsDescriptionAndMetadata() {
         DiskCreate request =
-                new DiskCreate(
-                        named("described"),
-                        10,
-                        null,
-                        null,
-                        "für später",
-                        1,
-                        null,
-                        false,
-                        Map.of("owner", "日本"),
-                        Map.of());
+                DiskCreate.named(named("described"))
+                        .size(10)
+                        .description("für später")
+                        .metadata(Map.of("owner", "日本"))
+                        .build();
 
         Disk made = cloud().client.disks().create(request).getFirst();
         cloud().reach(DiskGoals.CREATED, made.id());
@@ -65,17 +60,7 @@ interface DiskContract {
         Disk source = cloud().disk("source");
         String snapshot = cloud().snapshot(source, "source").id();
         DiskCreate request =
-                new DiskCreate(
-                        named("copy"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        1,
-                        snapshot,
-                        false,
-                        Map.of(),
-                        Map.of());
+                DiskCreate.named(named("copy")).from(DiskSource.snapshot(snapshot)).build();
 
         Disk made = cloud().client.disks().create(request).getFirst();
         cloud().reach(DiskGoals.CREATED, made.id());
@@ -88,17 +73,12 @@ interface DiskContract {
     @HoldsIn(EVS)
     default void createsSeveralDisksAtOnce() {
         DiskCreate request =
-                new DiskCreate(
-                        named("several"),
-                        10,
-                        "SSD",
-                        null,
-                        null,
-                        3,
-                        null,
-                        false,
-                        Map.of(),
-                        Map.of("team", "storage"));
+                DiskCreate.named(named("several"))
+                        .size(10)
+                        .type("SSD")
+                        .count(3)
+                        .tags(Map.of("team", "storage"))
+                        .build();
 
         List<Disk> made = cloud().client.disks().create(request);
 

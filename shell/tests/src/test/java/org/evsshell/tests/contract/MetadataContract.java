@@ -103,17 +103,10 @@ interface MetadataContract {
                 cloud().client
                         .disks()
                         .create(
-                                new DiskCreate(
-                                        ContractCloud.named("own"),
-                                        10,
-                                        null,
-                                        null,
-                                        null,
-                                        1,
-                                        null,
-                                        false,
-                                        Map.of("hw:passthrough", "true"),
-                                        Map.of()))
+                                DiskCreate.named(ContractCloud.named("own"))
+                                        .size(10)
+                                        .metadata(Map.of("hw:passthrough", "true"))
+                                        .build())
                         .getFirst();
         cloud().reach(DiskGoals.CREATED, disk.id());
         MetadataApi metadata = cloud().client.diskMetadata();

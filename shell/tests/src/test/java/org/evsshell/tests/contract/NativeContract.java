@@ -109,17 +109,7 @@ interface NativeContract {
 
     private Disk made(String name, Map<String, String> metadata) {
         DiskCreate request =
-                new DiskCreate(
-                        ContractCloud.named(name),
-                        10,
-                        null,
-                        null,
-                        null,
-                        1,
-                        null,
-                        false,
-                        metadata,
-                        Map.of());
+                DiskCreate.named(ContractCloud.named(name)).size(10).metadata(metadata).build();
         Disk disk = cloud().client.disks().create(request).getFirst();
         cloud().reach(DiskGoals.CREATED, disk.id());
         return disk;

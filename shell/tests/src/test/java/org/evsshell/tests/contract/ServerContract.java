@@ -124,17 +124,7 @@ interface ServerContract {
 
     private Disk sharedDisk() {
         DiskCreate request =
-                new DiskCreate(
-                        ContractCloud.named("shared"),
-                        10,
-                        null,
-                        null,
-                        null,
-                        1,
-                        null,
-                        true,
-                        Map.of(),
-                        Map.of());
+                DiskCreate.named(ContractCloud.named("shared")).size(10).multiattach(true).build();
         Disk made = cloud().client.disks().create(request).getFirst();
         cloud().reach(DiskGoals.CREATED, made.id());
         return cloud().client.disks().show(made.id());

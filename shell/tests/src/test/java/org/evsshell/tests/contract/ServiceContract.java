@@ -3,6 +3,7 @@ package org.evsshell.tests.contract;
 /** Everything a service is held to: what each class here runs. */
 interface ServiceContract
         extends DiskContract,
+                DiskSourceContract,
                 DiskActionContract,
                 SnapshotContract,
                 NativeContract,

@@ -88,6 +88,95 @@ final class DiskCreateTest {
     }
 
     @Test
+    void makesADiskFromAnImage() {
+        DemoShell shell = new DemoShell(folder).ticking();
+        assertThat(
+                        shell.pipe(
+                                "disk",
+                                "create",
+                                "--name",
+                                "root",
+                                "--size",
+                                "20",
+                                "--image",
+                                "6a0d8e2f-1c3b-4d5e-8f70-9a1b2c3d4e5f",
+                                "--wait",
+                                "-o",
+                                "json",
+                                "--query",
+                                "[status, bootable, volume_image_metadata.image_name]"))
+                .isEqualTo(
+                        """
+                        [
+                          "available",
+                          "true",
+                          "Standard_Debian_12_amd64_latest"
+                        ]
+                        """);
+    }
+
+    @Test
+    void takesTheSizeOfABackup() {
+        DemoShell shell = new DemoShell(folder).ticking();
+        assertThat(
+                        shell.pipe(
+                                "disk",
+                                "create",
+                                "--name",
+                                "restored",
+                                "--type",
+                                "SAS",
+                                "--backup",
+                                "a3d40b52-1c3b-4d5e-8f70-9a1b2c3d4e5f",
+                                "--wait"))
+                .isEqualTo(
+                        """
+                        b81d243a-c54a-46a8-bc49-d7b841095605\trestored\tavailable\t100\tSAS\teu-de-01\t2026-11-23T12:00:04.600000
+                        """);
+    }
+
+    @Test
+    void warnsOfTheRulesARequestBreaks() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--size",
+                                "200",
+                                "--snapshot",
+                                "data-01-3d",
+                                "--scsi",
+                                "--zone",
+                                "eu-de-02",
+                                "--dry-run",
+                                "-q",
+                                "--columns",
+                                "operation,breaks");
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out())
+                .isEqualTo(
+                        """
+                        cinderV3CreateDisk\t["disk-source-snapshot-zone","disk-source-keys"]
+                        """);
+    }
+
+    @Test
+    void makesADiskFromOneSourceOnly() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(true, "disk", "create", "--image", "a", "--backup", "b", "-q");
+        assertThat(screen.code()).isEqualTo(2);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        Error: A disk is made from one source only, not from an image and a backup.
+                        Hint: Leave all sources but one away.
+                        """);
+    }
+
+    @Test
     void explainsASizeThatIsTooSmall() {
         DemoShell shell = new DemoShell(folder);
 
