@@ -27,6 +27,7 @@ final class CommandRun implements Invocation {
     private FakeConsole console = new FakeConsole(false);
     private Duration timeout = Duration.ofMinutes(30);
     private String secret = "";
+    private boolean dryRun;
 
     private CommandRun(ShellCommand command, SimulatedCloud cloud) {
         this.command = command;
@@ -51,6 +52,11 @@ final class CommandRun implements Invocation {
 
     CommandRun flag(String parameter) {
         return with(parameter, "true");
+    }
+
+    CommandRun dry() {
+        dryRun = true;
+        return this;
     }
 
     CommandRun atTerminal() {
@@ -105,6 +111,11 @@ final class CommandRun implements Invocation {
     @Override
     public EvsClient client() {
         return client;
+    }
+
+    @Override
+    public boolean dryRun() {
+        return dryRun;
     }
 
     @Override

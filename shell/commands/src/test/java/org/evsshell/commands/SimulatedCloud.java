@@ -35,6 +35,7 @@ import java.util.Random;
  */
 final class SimulatedCloud implements Transport, InstantSource {
     private static final String URL = "http://simulated.example";
+    private static final String PROJECT = "d3e0c0de5a1e4f0ba5e1d15c5a11ab1e";
     private static final Duration TRANSITION = Duration.ofSeconds(2);
 
     private final Simulator simulator;
@@ -65,6 +66,15 @@ final class SimulatedCloud implements Transport, InstantSource {
                 null,
                 Cloud.Tls.STANDARD,
                 false);
+    }
+
+    /** Lets the project have no more of something than a number. */
+    void limit(String quota, long most) {
+        simulator.inspect(
+                world -> {
+                    world.quotas().limit(PROJECT, quota, most);
+                    return most;
+                });
     }
 
     /** What happens the next times somebody waits. */

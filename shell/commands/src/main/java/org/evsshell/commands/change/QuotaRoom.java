@@ -1,5 +1,7 @@
 package org.evsshell.commands.change;
 
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.client.quota.QuotaSet;
 import org.evsshell.plugin.command.Invocation;
 import org.evsshell.rules.Facts;
@@ -23,9 +25,23 @@ public final class QuotaRoom {
         this.quotas = quotas;
     }
 
-    /** The room of the invocation's project. */
+    /**
+     * The room of the invocation's project; where its user may not see quotas, that is said and
+     * nothing is measured.
+     */
     public static QuotaRoom of(Invocation invocation) {
-        return new QuotaRoom(invocation.dryRun() ? invocation.client().quotas().show() : null);
+        if (!invocation.dryRun()) {
+            return new QuotaRoom(null);
+        }
+        try {
+            return new QuotaRoom(invocation.client().quotas().show());
+        } catch (EvsException e) {
+            if (e.kind() != ErrorKind.FORBIDDEN) {
+                throw e;
+            }
+            invocation.console().note("Quotas are not looked at: " + e.message());
+            return new QuotaRoom(null);
+        }
     }
 
     /**

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Offering disks, and accepting them into another project. */
+/**
+ * Offering disks, and accepting them into another project. Simplified: snapshots that go along are
+ * not measured by the quotas of the project that accepts.
+ */
 final class TransferHandler {
     private static final Set<String> CREATABLE = Set.of("volume_id", "name");
     private static final Set<String> CREATABLE_SINCE_355 =
