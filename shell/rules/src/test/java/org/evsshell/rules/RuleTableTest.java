@@ -24,8 +24,8 @@ class RuleTableTest {
                         .collect(Collectors.toSet());
         Set<String> cases =
                 Stream.of(
-                                DiskRulesTest.create(),
-                                DiskRulesTest.update(),
+                                DiskCreateRulesTest.create(),
+                                DiskCreateRulesTest.update(),
                                 DiskRulesTest.extend(),
                                 DiskRulesTest.delete(),
                                 DiskSourceRulesTest.cases(),

@@ -1,6 +1,15 @@
 package org.evsshell.tests.captures;
 
+import org.evsshell.client.ClientSettings;
+import org.evsshell.client.EvsClient;
+import org.evsshell.client.cloud.Cloud;
+import org.evsshell.client.cloud.Credentials;
+import org.evsshell.client.http.Transport;
 import org.evsshell.client.http.WireAnswer;
+import org.evsshell.tests.contract.MovingClock;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** One captured answer; README.md beside the files says of what. */
@@ -57,6 +67,36 @@ record Capture(String name, int status, Map<String, String> headers, String body
     /** The answer on the wire. */
     WireAnswer answer() {
         return new WireAnswer(status, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A client of a cloud that answers everything with this, once somebody has signed in. */
+    EvsClient client() {
+        MovingClock clock = new MovingClock();
+        Transport wire =
+                request ->
+                        request.url().endsWith("/auth/tokens")
+                                ? named("03-token-issue-and-catalogue").answer()
+                                : answer();
+        return EvsClient.connect(
+                ClientSettings.of(cloud(), wire, clock, new Random(1)).withSleeper(clock));
+    }
+
+    private static Cloud cloud() {
+        return new Cloud(
+                "captured",
+                "http://127.0.0.1:5000/v3",
+                new Credentials.Password("demo", null, "Default", null, () -> "demo"),
+                new Cloud.Project(null, "demo", "Default", null),
+                null,
+                Cloud.Endpoints.STANDARD,
+                null,
+                Cloud.Tls.STANDARD,
+                false);
+    }
+
+    /** What its body holds under a name. */
+    JsonNode content(String name) {
+        return JsonMapper.shared().readTree(body).path(name);
     }
 
     /** Whether the service did what was asked. */

@@ -5,15 +5,11 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.evsshell.client.ClientSettings;
-import org.evsshell.client.EvsClient;
-import org.evsshell.client.cloud.Cloud;
-import org.evsshell.client.cloud.Credentials;
 import org.evsshell.client.disk.Disk;
 import org.evsshell.client.error.EvsException;
-import org.evsshell.client.http.Transport;
+import org.evsshell.client.quota.QuotaSet;
 import org.evsshell.client.snapshot.Snapshot;
-import org.evsshell.tests.contract.MovingClock;
+import org.evsshell.client.transfer.Transfer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,7 +31,10 @@ final class CapturesTest {
                     "volume", Disk::new,
                     "volumes", Disk::new,
                     "snapshot", Snapshot::new,
-                    "snapshots", Snapshot::new);
+                    "snapshots", Snapshot::new,
+                    "transfer", Transfer::new,
+                    "transfers", Transfer::new,
+                    "quota_set", QuotaSet::new);
 
     static Stream<Capture> answers() {
         return Capture.all().stream().filter(Capture::success);
@@ -103,29 +101,7 @@ final class CapturesTest {
 
     /** Any call, answered with the capture; a change, which is never repeated. */
     private static JsonNode call(Capture capture) {
-        MovingClock clock = new MovingClock();
-        Transport wire =
-                request ->
-                        request.url().endsWith("/auth/tokens")
-                                ? Capture.named("03-token-issue-and-catalogue").answer()
-                                : capture.answer();
-        EvsClient client =
-                EvsClient.connect(
-                        ClientSettings.of(cloud(), wire, clock, new Random(1)).withSleeper(clock));
-        return client.call("POST", "/v3/{project_id}/captured", null);
-    }
-
-    private static Cloud cloud() {
-        return new Cloud(
-                "captured",
-                "http://127.0.0.1:5000/v3",
-                new Credentials.Password("demo", null, "Default", null, () -> "demo"),
-                new Cloud.Project(null, "demo", "Default", null),
-                null,
-                Cloud.Endpoints.STANDARD,
-                null,
-                Cloud.Tls.STANDARD,
-                false);
+        return capture.client().call("POST", "/v3/{project_id}/captured", null);
     }
 
     private static List<ObjectNode> objects(JsonNode value) {

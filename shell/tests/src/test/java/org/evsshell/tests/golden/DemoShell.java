@@ -6,7 +6,9 @@ import org.evsshell.app.environment.Streams;
 import org.evsshell.app.environment.SystemShell;
 import org.evsshell.app.environment.Terminal;
 import org.evsshell.app.wiring.Application;
+import org.evsshell.client.wait.Waiter;
 import org.evsshell.plugin.command.ShellCommand;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,18 +21,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The whole shell on a demo world of its own; each run is a process of its own as far as it can.
  */
 public final class DemoShell {
+    private static final String WAITER = Waiter.class.getName();
     private static final Instant START = Instant.parse("2026-11-23T12:00:00Z");
 
     private final Path folder;
     private volatile Instant now = START;
     private volatile Duration tick = Duration.ZERO;
+    private volatile @Nullable AssertionError hopeless;
     private String input = "";
+
+    /** Where in a wait each thread last looked at the clock. */
+    private final Map<Thread, Integer> looks = new ConcurrentHashMap<>();
 
     public DemoShell(Path folder) {
         this.folder = folder;
@@ -59,6 +68,7 @@ public final class DemoShell {
 
     /**
      * From now on every look at the clock finds it a little later, so that waits come to an end.
+     * Without it a command that waits for what takes time fails the test.
      */
     DemoShell ticking() {
         tick = Duration.ofMillis(200);
@@ -94,6 +104,9 @@ public final class DemoShell {
                         terminal,
                         terminal);
         int code = Application.run(List.of(arguments), environment(streams));
+        if (hopeless != null) {
+            throw hopeless;
+        }
         return new Screen(text(out), text(err), code);
     }
 
@@ -114,8 +127,31 @@ public final class DemoShell {
     }
 
     private Instant tick() {
+        if (tick.isZero()) {
+            endHopelessWait();
+        }
         now = now.plus(tick);
         return now;
+    }
+
+    /** A wait that comes round to the same place finds the same time there, for ever. */
+    private void endHopelessWait() {
+        Optional<Integer> place =
+                StackWalker.getInstance()
+                        .walk(
+                                frames ->
+                                        frames.filter(frame -> frame.getClassName().equals(WAITER))
+                                                .map(StackWalker.StackFrame::getByteCodeIndex)
+                                                .findFirst());
+        if (place.isPresent()
+                && place.get().equals(looks.put(Thread.currentThread(), place.get()))) {
+            AssertionError error =
+                    new AssertionError(
+                            "the command waits, but time stands still: use new"
+                                    + " DemoShell(folder).ticking()");
+            hopeless = error;
+            throw error;
+        }
     }
 
     private Environment environment(Streams streams) {
