@@ -17,6 +17,32 @@ final class CinderRoutes {
                     .cinderOnly("ListGroups", "GET /groups", NothingThere.GROUPS::list)
                     .cinderOnly("ListGroupsDetail", "GET /groups/detail", NothingThere.GROUPS::list)
                     .cinderOnly("ShowGroup", "GET /groups/{id}", NothingThere.GROUPS::show)
+                    .cinderOnly("ListGroupTypes", "GET /group_types", GroupTypeHandler::list)
+                    .cinderOnly("ShowGroupType", "GET /group_types/{id}", GroupTypeHandler::show)
+                    .cinderOnly(
+                            "ListConsistencyGroups",
+                            "GET /consistencygroups",
+                            NothingThere.CONSISTENCY_GROUPS::list)
+                    .cinderOnly(
+                            "ListConsistencyGroupsDetail",
+                            "GET /consistencygroups/detail",
+                            NothingThere.CONSISTENCY_GROUPS::list)
+                    .cinderOnly(
+                            "ShowConsistencyGroup",
+                            "GET /consistencygroups/{id}",
+                            NothingThere.CONSISTENCY_GROUPS::show)
+                    .cinderOnly(
+                            "ListConsistencySnapshots",
+                            "GET /cgsnapshots",
+                            NothingThere.CONSISTENCY_SNAPSHOTS::list)
+                    .cinderOnly(
+                            "ListConsistencySnapshotsDetail",
+                            "GET /cgsnapshots/detail",
+                            NothingThere.CONSISTENCY_SNAPSHOTS::list)
+                    .cinderOnly(
+                            "ShowConsistencySnapshot",
+                            "GET /cgsnapshots/{id}",
+                            NothingThere.CONSISTENCY_SNAPSHOTS::show)
                     .cinderOnly(
                             "ListGroupSnapshots",
                             "GET /group_snapshots",

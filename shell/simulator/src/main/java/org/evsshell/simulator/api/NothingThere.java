@@ -7,11 +7,12 @@ import java.util.Set;
 
 /**
  * What Cinder has and nobody ever has here: lists of it are empty, and none is found by its ID
- * (21.3, observed 2026-11-25). Simplified: it cannot be made.
+ * (21.3, observed 2026-11-25, without a backup service). Simplified: it cannot be made, and the
+ * backups of {@link org.evsshell.simulator.world.Stock}, which disks are made from, are not listed.
  *
  * @param plural the field of its lists
  * @param word what refusals call one
- * @param resource the name its filters go by
+ * @param resource the name its filters go by; empty where any filter is taken
  * @param microversion from which on there is any
  */
 record NothingThere(String plural, String word, String resource, int microversion) {
@@ -21,14 +22,21 @@ record NothingThere(String plural, String word, String resource, int microversio
     static final NothingThere GROUP_SNAPSHOTS =
             new NothingThere("group_snapshots", "GroupSnapshot", "group_snapshot", 14);
 
+    static final NothingThere CONSISTENCY_GROUPS =
+            new NothingThere("consistencygroups", "Group", "", 0);
+    static final NothingThere CONSISTENCY_SNAPSHOTS =
+            new NothingThere("cgsnapshots", "GroupSnapshot", "", 0);
+
     /** Groups may be listed with their disks. */
     private static final Set<String> MORE = Set.of("list_volume");
 
     SimAnswer list(Call call) {
         Microversion.demand(call, microversion);
-        Set<String> filters = new HashSet<>(ResourceFilters.of(resource));
-        filters.addAll(MORE);
-        Filters.check(call, filters);
+        if (!resource.isEmpty()) {
+            Set<String> filters = new HashSet<>(ResourceFilters.of(resource));
+            filters.addAll(MORE);
+            Filters.check(call, filters);
+        }
         Window.of(call, Set.of("id", "name", "status", "created_at"));
         return SimAnswer.json(
                 200,

@@ -51,4 +51,25 @@ class NothingThereTest {
                 .isEqualTo("200 {\"resource_filters\":[]}");
         assertThat(cinder.get("/resource_filters").json().get("resource_filters")).hasSize(9);
     }
+
+    @Test
+    void hasTheOldGroupsAndTheirTypeToo() {
+        assertThat(cinder.get("/consistencygroups/detail?foo=1").line())
+                .isEqualTo("200 {\"consistencygroups\":[]}");
+        assertThat(cinder.get("/cgsnapshots/abc").line())
+                .isEqualTo(
+                        "404 {\"itemNotFound\":{\"code\":404,\"message\":"
+                                + "\"GroupSnapshot abc could not be found.\"}}");
+        assertThat(cinder.get("/group_types").status()).isEqualTo(404);
+        assertThat(cinder.at("3.11").get("/group_types").line())
+                .isEqualTo(
+                        "200 {\"group_types\":[{\"id\":\"e778752a-5e40-4649-be48-cd6cef6c70d9\","
+                                + "\"name\":\"default_cgsnapshot_type\",\"description\":"
+                                + "\"Default group type for migrating cgsnapshot\","
+                                + "\"is_public\":true}]}");
+        assertThat(cinder.get("/group_types/abc").at("/itemNotFound/message"))
+                .isEqualTo("Group type abc could not be found.");
+        assertThat(cinder.get("/group_types/default").at("/itemNotFound/message"))
+                .isEqualTo("Default group type can not be found.");
+    }
 }
