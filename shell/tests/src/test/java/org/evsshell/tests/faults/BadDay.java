@@ -13,6 +13,7 @@ import org.evsshell.simulator.api.Behaviour;
 import org.evsshell.simulator.api.Endpoints;
 import org.evsshell.simulator.fault.Faults;
 import org.evsshell.simulator.world.Inventories;
+import org.evsshell.simulator.world.Server;
 import org.evsshell.simulator.world.World;
 import org.evsshell.simulator.world.WorldInvariants;
 import org.evsshell.tests.contract.MovingClock;
@@ -38,29 +39,51 @@ final class BadDay implements CallListener {
     private final Simulator simulator;
     private final TimedWire wire;
     private final EvsClient client;
+    private final EvsClient other;
+    private final String projectId;
+    private final String serverId;
     private final AtomicInteger failedChanges = new AtomicInteger();
 
     BadDay(Dialect dialect, long seed) {
         MovingClock clock = new MovingClock();
-        Endpoints endpoints = Endpoints.below("http://simulator.internal");
+        Endpoints endpoints = Endpoints.below("http://simulator.internal").withCompute();
         faults = Faults.everywhere(RATE, LATE, seed);
         World world = Inventories.bulk(dialect, 0, 0, seed, clock.instant());
         Behaviour behaviour = new Behaviour(1000, Duration.ofSeconds(2), endpoints);
         simulator = new Simulator(world, behaviour, faults, clock);
         wire = new TimedWire(simulator, clock, PATIENCE);
-        client =
-                EvsClient.connect(
-                        ClientSettings.of(cloud(endpoints), wire, clock, new Random(seed))
-                                .withSleeper(clock)
-                                .withListener(this));
+        client = connect(cloud(endpoints, "demo"), clock, seed);
+        other = connect(cloud(endpoints, "alt"), clock, seed + 1000);
+        projectId =
+                world.directory().projects().stream()
+                        .filter(project -> project.name().equals("demo"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        serverId = world.ids().uuid();
+        world.put(
+                new Server(
+                        serverId,
+                        projectId,
+                        "server",
+                        "ACTIVE",
+                        world.site().zones().getFirst().name(),
+                        clock.instant()));
     }
 
-    private static Cloud cloud(Endpoints endpoints) {
+    private EvsClient connect(Cloud cloud, MovingClock clock, long seed) {
+        return EvsClient.connect(
+                ClientSettings.of(cloud, wire, clock, new Random(seed))
+                        .withSleeper(clock)
+                        .withListener(this));
+    }
+
+    private static Cloud cloud(Endpoints endpoints, String user) {
         return new Cloud(
                 "bad-day",
                 endpoints.identity(),
-                new Credentials.Password("demo", null, "Default", null, () -> "demo"),
-                new Cloud.Project(null, "demo", "Default", null),
+                new Credentials.Password(user, null, "Default", null, () -> user),
+                new Cloud.Project(null, user, "Default", null),
                 null,
                 Cloud.Endpoints.STANDARD,
                 null,
@@ -70,6 +93,21 @@ final class BadDay implements CallListener {
 
     EvsClient client() {
         return client;
+    }
+
+    /** Somebody of another project. */
+    EvsClient other() {
+        return other;
+    }
+
+    /** The project whose client is {@link #client}. */
+    String projectId() {
+        return projectId;
+    }
+
+    /** A server of that project. */
+    String serverId() {
+        return serverId;
     }
 
     /** What is really there. */

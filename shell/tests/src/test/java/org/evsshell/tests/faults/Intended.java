@@ -4,6 +4,7 @@ import org.evsshell.simulator.world.World;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,55 @@ import java.util.random.RandomGenerator;
 /** What should be in the world after all that was done; everything in it is at rest. */
 final class Intended {
     private final Map<String, Disk> disks = new LinkedHashMap<>();
+    private final Map<String, Disk> given = new LinkedHashMap<>();
     private final Map<String, Copy> copies = new LinkedHashMap<>();
 
+    /** What the client notes down about its own creates. */
+    private static final String MARKS = "evs-shell:";
+
     /** A disk as it should be. */
-    record Disk(String id, String name, @Nullable String description, int size) {}
+    record Disk(
+            String id,
+            String name,
+            @Nullable String description,
+            int size,
+            String type,
+            Map<String, String> metadata,
+            Map<String, String> tags,
+            @Nullable String server) {
+        Disk {
+            metadata = Collections.unmodifiableMap(new TreeMap<>(metadata));
+            tags = Collections.unmodifiableMap(new TreeMap<>(tags));
+        }
+
+        Disk described(String newDescription) {
+            return new Disk(id, name, newDescription, size, type, metadata, tags, server);
+        }
+
+        Disk ofSize(int newSize) {
+            return new Disk(id, name, description, newSize, type, metadata, tags, server);
+        }
+
+        Disk ofType(String newType) {
+            return new Disk(id, name, description, size, newType, metadata, tags, server);
+        }
+
+        Disk withMetadata(Map<String, String> newMetadata) {
+            return new Disk(id, name, description, size, type, newMetadata, tags, server);
+        }
+
+        Disk withTags(Map<String, String> newTags) {
+            return new Disk(id, name, description, size, type, metadata, newTags, server);
+        }
+
+        Disk on(@Nullable String newServer) {
+            return new Disk(id, name, description, size, type, metadata, tags, newServer);
+        }
+
+        boolean free() {
+            return server == null;
+        }
+    }
 
     /** A snapshot as it should be. */
     record Copy(String id, String diskId, String name, int size) {}
@@ -33,6 +79,12 @@ final class Intended {
     void removeDisk(String id) {
         disks.remove(id);
         copies.values().removeIf(copy -> copy.diskId().equals(id));
+    }
+
+    /** A disk without snapshots goes to the other project. */
+    void give(Disk disk) {
+        disks.remove(disk.id());
+        given.put(disk.id(), disk);
     }
 
     void removeCopy(String id) {
@@ -59,15 +111,18 @@ final class Intended {
                 : Optional.of(new ArrayList<>(all.values()).get(chance.nextInt(all.size())));
     }
 
+    /** The disks that no server has. */
+    Map<String, Disk> free() {
+        Map<String, Disk> free = new LinkedHashMap<>(disks);
+        free.values().removeIf(disk -> !disk.free());
+        return free;
+    }
+
     /** All of it as text by ID, to be compared with {@link #real}. */
     Map<String, String> text() {
         Map<String, String> text = new TreeMap<>();
-        disks.values()
-                .forEach(
-                        disk ->
-                                text.put(
-                                        disk.id(),
-                                        disk(disk.name(), disk.description(), disk.size())));
+        disks.values().forEach(disk -> text.put(disk.id(), "ours, " + words(disk)));
+        given.values().forEach(disk -> text.put(disk.id(), "given, " + words(disk)));
         copies.values()
                 .forEach(
                         copy -> text.put(copy.id(), copy(copy.name(), copy.diskId(), copy.size())));
@@ -75,18 +130,13 @@ final class Intended {
     }
 
     /** What is there, in the same words. */
-    static Map<String, String> real(World world) {
+    static Map<String, String> real(World world, String projectId) {
         Map<String, String> text = new TreeMap<>();
-        world.allDisks()
-                .forEach(
-                        disk ->
-                                text.put(
-                                        disk.id(),
-                                        disk(
-                                                        String.valueOf(disk.name()),
-                                                        disk.description(),
-                                                        disk.size())
-                                                .replace("available", disk.status())));
+        for (org.evsshell.simulator.world.Disk disk : world.allDisks()) {
+            boolean ours = world.disks(projectId).contains(disk);
+            text.put(disk.id(), (ours ? "ours, " : "given, ") + words(disk));
+        }
+        world.allTransfers().forEach(offer -> text.put(offer.id(), "an offer nobody wants"));
         world.allSnapshots()
                 .forEach(
                         copy ->
@@ -100,8 +150,26 @@ final class Intended {
         return text;
     }
 
-    private static String disk(String name, @Nullable String description, int size) {
-        return "disk " + name + ", " + description + ", " + size + " GB, available";
+    private static String words(Disk disk) {
+        return disk.toString() + (disk.free() ? " available" : " in-use");
+    }
+
+    private static String words(org.evsshell.simulator.world.Disk disk) {
+        Map<String, String> metadata = new TreeMap<>(disk.metadata());
+        metadata.keySet().removeIf(key -> key.startsWith(MARKS));
+        String server =
+                disk.attachments().isEmpty() ? null : disk.attachments().getFirst().serverId();
+        Disk shown =
+                new Disk(
+                        disk.id(),
+                        String.valueOf(disk.name()),
+                        disk.description(),
+                        disk.size(),
+                        disk.type(),
+                        metadata,
+                        disk.tags(),
+                        server);
+        return shown + " " + disk.status();
     }
 
     private static String copy(String name, String diskId, int size) {

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
@@ -17,6 +19,12 @@ import java.util.stream.LongStream;
  */
 final class MixedFaultsTest {
     private static final int OPERATIONS = Integer.getInteger("evs.faults.operations", 5000);
+
+    /**
+     * What the service shows nobody: how far EVS is with a type, whose offer was accepted, and a
+     * key that was in a lost answer.
+     */
+    private static final Pattern UNDECIDABLE = Pattern.compile("(retype|accept|offer) .*: UNKNOWN");
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("evs.faults.seeds", 10));
@@ -41,13 +49,18 @@ final class MixedFaultsTest {
                                 OPERATIONS,
                                 day.requests(),
                                 day.struck(),
-                                work.failed().size(),
-                                work.failed());
+                                work.attempts().failed().size(),
+                                work.attempts().failed());
         reporter.publishEntry("faults", summary);
-        assertThat(day.look(Intended::real)).as(summary).isEqualTo(work.intended().text());
+        Map<String, String> real = day.look(world -> Intended.real(world, day.projectId()));
+        assertThat(real).as(summary).isEqualTo(work.intended().text());
         assertThat(day.broken()).as(summary).isEmpty();
-        assertThat(day.failedChanges()).as(summary).isEqualTo(work.failedChanges());
-        assertThat(work.failed()).as(summary).hasSizeLessThan(OPERATIONS / 100);
+        assertThat(day.failedChanges()).as(summary).isEqualTo(work.attempts().failedChanges());
+        assertThat(work.attempts().failed())
+                .as(summary)
+                .hasSizeLessThan(OPERATIONS / 50)
+                .filteredOn(failure -> !UNDECIDABLE.matcher(failure).matches())
+                .hasSizeLessThan(OPERATIONS / 100);
         assertThat(day.struck()).as(summary).isGreaterThan(day.requests() * 19 / 100);
     }
 }

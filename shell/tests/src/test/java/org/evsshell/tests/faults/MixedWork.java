@@ -7,23 +7,14 @@ import org.evsshell.client.disk.DiskCreate;
 import org.evsshell.client.disk.DiskFilter;
 import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.disk.DiskUpdate;
-import org.evsshell.client.error.ErrorKind;
-import org.evsshell.client.error.EvsException;
 import org.evsshell.client.page.RowStream;
 import org.evsshell.client.snapshot.SnapshotCreate;
 import org.evsshell.client.snapshot.SnapshotFilter;
 import org.evsshell.client.snapshot.SnapshotGoals;
-import org.evsshell.client.wait.WaitGoal;
-import org.evsshell.client.wait.WaitOptions;
-import org.evsshell.client.wait.WaitOutcome;
-import org.evsshell.simulator.world.World;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /** Operations of every kind, drawn by chance; what each should leave behind is written down. */
@@ -38,14 +29,18 @@ final class MixedWork {
     private final EvsClient client;
     private final RandomGenerator chance;
     private final Intended intended = new Intended();
-    private final List<String> failed = new ArrayList<>();
-    private int failedChanges;
+    private final Attempts attempts;
+    private final LabelWork labels;
+    private final MovingWork moves;
     private int number;
 
     MixedWork(BadDay day, RandomGenerator chance) {
         this.day = day;
         this.client = day.client();
         this.chance = chance;
+        this.attempts = new Attempts(day);
+        this.labels = new LabelWork(day, attempts, intended, chance);
+        this.moves = new MovingWork(day, attempts, intended, chance);
     }
 
     /** What should be there now. */
@@ -53,26 +48,25 @@ final class MixedWork {
         return intended;
     }
 
-    /** What failed, each with its kind. */
-    List<String> failed() {
-        return failed;
-    }
-
-    /** How many of those were changes. */
-    int failedChanges() {
-        return failedChanges;
+    /** What was tried. */
+    Attempts attempts() {
+        return attempts;
     }
 
     /** Does one thing. */
     void step() {
         number++;
-        switch (chance.nextInt(10)) {
+        switch (chance.nextInt(16)) {
             case 0, 1 -> create();
             case 2, 3, 4 -> snapshot();
             case 5 -> extend();
             case 6 -> update();
             case 7 -> delete();
             case 8 -> rollBack();
+            case 9 -> moves.retype();
+            case 10, 11 -> labels.change(number);
+            case 12, 13 -> moves.attachOrDetach();
+            case 14 -> moves.offer(number);
             default -> list();
         }
     }
@@ -84,26 +78,29 @@ final class MixedWork {
         }
         String name = "disk " + number;
         int size = 10 + chance.nextInt(90);
-        attempt(
+        attempts.attempt(
                 "create " + name,
                 () -> client.disks().create(DiskCreate.blank(name, size)),
                 world -> world.allDisks().stream().anyMatch(disk -> name.equals(disk.name())),
                 () -> {
                     String id = idOf(name);
-                    reach(DiskGoals.CREATED, id);
-                    intended.put(new Intended.Disk(id, name, null, size));
+                    attempts.reach(DiskGoals.CREATED, id);
+                    String type = day.look(world -> world.disk(id).orElseThrow().type());
+                    intended.put(
+                            new Intended.Disk(
+                                    id, name, null, size, type, Map.of(), Map.of(), null));
                 });
     }
 
     private void snapshot() {
-        Intended.any(intended.disks(), chance)
+        Intended.any(intended.free(), chance)
                 .filter(disk -> intended.copiesOf(disk).size() < MOST_SNAPSHOTS_OF_A_DISK)
                 .ifPresentOrElse(this::snapshot, this::create);
     }
 
     private void snapshot(Intended.Disk disk) {
         String name = "snapshot " + number;
-        attempt(
+        attempts.attempt(
                 "create " + name,
                 () ->
                         client.snapshots()
@@ -111,25 +108,24 @@ final class MixedWork {
                 world -> world.allSnapshots().stream().anyMatch(one -> name.equals(one.name())),
                 () -> {
                     String id = idOfSnapshot(name);
-                    reachSnapshot(SnapshotGoals.CREATED, id);
+                    attempts.reachSnapshot(SnapshotGoals.CREATED, id);
                     intended.put(new Intended.Copy(id, disk.id(), name, disk.size()));
                 });
     }
 
     private void extend() {
-        Intended.any(intended.disks(), chance).ifPresentOrElse(this::extend, this::create);
+        Intended.any(intended.free(), chance).ifPresentOrElse(this::extend, this::create);
     }
 
     private void extend(Intended.Disk disk) {
         int size = disk.size() + 1 + chance.nextInt(9);
-        attempt(
+        attempts.attempt(
                 "extend " + disk.name(),
                 () -> client.disks().extend(disk.id(), size),
                 world -> !world.disk(disk.id()).orElseThrow().status().equals("available"),
                 () -> {
-                    reach(DiskGoals.EXTENDED, disk.id());
-                    intended.put(
-                            new Intended.Disk(disk.id(), disk.name(), disk.description(), size));
+                    attempts.reach(DiskGoals.EXTENDED, disk.id());
+                    intended.put(disk.ofSize(size));
                 });
     }
 
@@ -139,14 +135,11 @@ final class MixedWork {
 
     private void update(Intended.Disk disk) {
         String description = "described in " + number;
-        attempt(
+        attempts.attempt(
                 "update " + disk.name(),
                 () -> client.disks().update(disk.id(), new DiskUpdate(null, description)),
                 world -> description.equals(world.disk(disk.id()).orElseThrow().description()),
-                () ->
-                        intended.put(
-                                new Intended.Disk(
-                                        disk.id(), disk.name(), description, disk.size())));
+                () -> intended.put(disk.described(description)));
     }
 
     private void delete() {
@@ -154,11 +147,11 @@ final class MixedWork {
             Intended.any(intended.copies(), chance).ifPresentOrElse(this::delete, this::create);
             return;
         }
-        Intended.any(intended.disks(), chance).ifPresentOrElse(this::delete, this::create);
+        Intended.any(intended.free(), chance).ifPresentOrElse(this::delete, this::create);
     }
 
     private void delete(Intended.Copy copy) {
-        attempt(
+        attempts.attempt(
                 "delete " + copy.name(),
                 () -> client.snapshots().delete(copy.id()),
                 world ->
@@ -166,13 +159,13 @@ final class MixedWork {
                                 .filter(one -> one.status().equals("available"))
                                 .isEmpty(),
                 () -> {
-                    reachSnapshot(SnapshotGoals.DELETED, copy.id());
+                    attempts.reachSnapshot(SnapshotGoals.DELETED, copy.id());
                     intended.removeCopy(copy.id());
                 });
     }
 
     private void delete(Intended.Disk disk) {
-        attempt(
+        attempts.attempt(
                 "delete " + disk.name(),
                 () -> client.disks().delete(disk.id(), !intended.copiesOf(disk).isEmpty()),
                 world ->
@@ -180,7 +173,7 @@ final class MixedWork {
                                 .filter(one -> one.status().equals("available"))
                                 .isEmpty(),
                 () -> {
-                    reach(DiskGoals.DELETED, disk.id());
+                    attempts.reach(DiskGoals.DELETED, disk.id());
                     intended.removeDisk(disk.id());
                 });
     }
@@ -194,23 +187,24 @@ final class MixedWork {
     private boolean isLatestAndOfTheDisksSize(Intended.Copy copy) {
         Intended.Disk disk = intended.disks().get(copy.diskId());
         return disk != null
+                && disk.free()
                 && disk.size() == copy.size()
                 && intended.copiesOf(disk).getLast().equals(copy);
     }
 
     private void rollBack(Intended.Copy copy) {
-        attempt(
+        attempts.attempt(
                 "roll back to " + copy.name(),
                 () -> client.snapshots().rollback(client.snapshots().show(copy.id())),
                 world -> !world.disk(copy.diskId()).orElseThrow().status().equals("available"),
                 () -> {
-                    reach(DiskGoals.ROLLED_BACK, copy.diskId());
-                    reachSnapshot(SnapshotGoals.CREATED, copy.id());
+                    attempts.reach(DiskGoals.ROLLED_BACK, copy.diskId());
+                    attempts.reachSnapshot(SnapshotGoals.CREATED, copy.id());
                 });
     }
 
     private void list() {
-        attempt(
+        attempts.attempt(
                 "list in " + number,
                 () -> {
                     assertThat(ids(client.disks().list(DiskFilter.ALL, SHORT_PAGE)))
@@ -220,22 +214,6 @@ final class MixedWork {
                 },
                 world -> false,
                 () -> {});
-    }
-
-    /** What nobody could tell is looked at as a user would; any other failure did nothing. */
-    private void attempt(
-            String what, Runnable work, Predicate<World> happened, Runnable afterwards) {
-        try {
-            work.run();
-        } catch (EvsException e) {
-            failed.add(what + ": " + e.kind());
-            boolean read = e.operation().orElse("").matches("(cinderV3)?(List|Show|get).*");
-            failedChanges += read ? 0 : 1;
-            if (e.kind() != ErrorKind.UNKNOWN || !day.look(happened::test)) {
-                return;
-            }
-        }
-        afterwards.run();
     }
 
     private String idOf(String name) {
@@ -256,18 +234,6 @@ final class MixedWork {
                                 .findFirst()
                                 .orElseThrow()
                                 .id());
-    }
-
-    private void reach(WaitGoal goal, String id) {
-        assertReached(client.disks().await(List.of(id), goal, WaitOptions.standard()));
-    }
-
-    private void reachSnapshot(WaitGoal goal, String id) {
-        assertReached(client.snapshots().await(List.of(id), goal, WaitOptions.standard()));
-    }
-
-    private static void assertReached(Map<String, WaitOutcome> outcomes) {
-        assertThat(outcomes.values()).noneMatch(outcome -> outcome instanceof WaitOutcome.Failed);
     }
 
     private static Set<String> ids(RowStream rows) {
