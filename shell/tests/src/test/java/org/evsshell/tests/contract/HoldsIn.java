@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Test
 @ExtendWith(DialectCondition.class)
-@interface HoldsIn {
+public @interface HoldsIn {
+    /** The dialects. */
     Dialect[] value();
 }

@@ -88,10 +88,29 @@ final class CodeGraph {
      * are constants as {@code class.field}.
      */
     Map<String, Integer> operations(List<CodeUnit> from) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        depths(from)
+                .forEach(
+                        (unit, depth) ->
+                                body(unit)
+                                        .operations()
+                                        .forEach(name -> found.merge(name, depth, Math::min)));
+        return found;
+    }
+
+    /** The classes whose code runs from here, with slashes. */
+    Set<String> owners(List<CodeUnit> from) {
+        Set<String> owners = new LinkedHashSet<>();
+        depths(from).keySet().forEach(unit -> owners.add(unit.owner()));
+        return owners;
+    }
+
+    /** All that is called from here, with the number of calls on the shortest way. */
+    private Map<CodeUnit, Integer> depths(List<CodeUnit> from) {
         Set<String> created = new HashSet<>();
         while (true) {
             int before = created.size();
-            Map<String, Integer> found = search(from, created);
+            Map<CodeUnit, Integer> found = search(from, created);
             if (created.size() == before) {
                 return found;
             }
@@ -99,31 +118,32 @@ final class CodeGraph {
     }
 
     /** Breadth first, with the classes known to be made so far; adds to these. */
-    private Map<String, Integer> search(List<CodeUnit> from, Set<String> created) {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        Map<CodeUnit, Integer> depths = new HashMap<>();
+    private Map<CodeUnit, Integer> search(List<CodeUnit> from, Set<String> created) {
+        Map<CodeUnit, Integer> depths = new LinkedHashMap<>();
         Deque<CodeUnit> open = new ArrayDeque<>();
-        from.forEach(unit -> depths.put(unit, 0));
-        open.addAll(from);
+        for (CodeUnit unit : from) {
+            depths.put(unit, 0);
+            open.add(unit);
+        }
         while (!open.isEmpty()) {
             CodeUnit unit = open.remove();
-            int depth = depths.getOrDefault(unit, 0);
-            CompiledClass.Body body =
-                    Objects.requireNonNull(classes.get(unit.owner()), unit.owner()).body(unit);
-            if (body == null) {
-                continue;
-            }
-            created.addAll(body.creates());
-            body.operations().forEach(name -> found.putIfAbsent(name, depth));
-            for (CodeUnit call : body.calls()) {
+            int depth = depths.getOrDefault(unit, 0) + 1;
+            created.addAll(body(unit).creates());
+            for (CodeUnit call : body(unit).calls()) {
                 for (CodeUnit target : targets(call, created)) {
-                    if (depths.putIfAbsent(target, depth + 1) == null) {
+                    if (depths.putIfAbsent(target, depth) == null) {
                         open.add(target);
                     }
                 }
             }
         }
-        return found;
+        return depths;
+    }
+
+    private CompiledClass.Body body(CodeUnit unit) {
+        CompiledClass type = classes.get(unit.owner());
+        CompiledClass.Body body = type == null ? null : type.body(unit);
+        return body == null ? new CompiledClass.Body() : body;
     }
 
     private Set<CodeUnit> targets(CodeUnit call, Set<String> created) {

@@ -38,6 +38,7 @@ final class Coverage {
     private final Reach commands = new Reach(GRAPH);
     private final Reach scripts = new Reach(GRAPH);
     private final Reach contracts = new Reach(GRAPH);
+    private final Reach cases = new Reach(GRAPH);
 
     private Coverage() {
         Operations.byConstant().forEach(this::constant);
@@ -62,6 +63,9 @@ final class Coverage {
         ScriptEntries.of(GRAPH.files("org.evsshell.script.api")).forEach(scripts::from);
         for (String type : GRAPH.types("Contract")) {
             contracts.from(simple(type), GRAPH.publicMethods(type));
+            for (CodeUnit unit : RealCases.of(type, GRAPH.publicMethods(type))) {
+                cases.from(simple(type) + "." + unit.name(), List.of(unit));
+            }
         }
         Set<String> signing =
                 Operations.byConstant().keySet().stream()
@@ -109,7 +113,15 @@ final class Coverage {
                 operation == null ? List.of() : rules(operation),
                 routes(row),
                 Fixture.of(row.id()).isPresent(),
-                contracts.to(constant, "", ""));
+                contracts.to(constant, "", ""),
+                realCases(row.id(), constant));
+    }
+
+    /** A real Cinder has the third form alone. */
+    private int realCases(String id, String constant) {
+        return id.startsWith("cinderV3") || id.startsWith("iam") || id.startsWith("show")
+                ? cases.to(constant, "", "").size()
+                : 0;
     }
 
     private static List<String> rules(Operation operation) {

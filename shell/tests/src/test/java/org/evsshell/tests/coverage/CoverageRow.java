@@ -20,6 +20,7 @@ import java.util.Set;
  * @param routes the simulator's dialects that answer it
  * @param fixture whether there is an answer with its source
  * @param contracts the contracts whose cases send it
+ * @param realCases how many of those cases a real Cinder is held to
  */
 record CoverageRow(
         CatalogueRow catalogue,
@@ -31,7 +32,8 @@ record CoverageRow(
         List<String> rules,
         Set<Dialect> routes,
         boolean fixture,
-        List<String> contracts) {
+        List<String> contracts,
+        int realCases) {
 
     /** Whether all of it must be there. */
     boolean owed() {
