@@ -18,16 +18,22 @@ public final class RoutesOf {
     public static List<Route> call(String id, String method, String path) {
         String[] sent = withoutEnd(prefix(id) + path).replace("{api_version}", "v3").split("/", -1);
         return Routes.all().stream()
-                .filter(route -> route.method().equals(method) && fits(route.template(), sent))
+                .filter(route -> route.method().equals(method))
+                .filter(route -> !(named(path) && route.template().endsWith("}")))
+                .filter(route -> fits(route.template(), sent))
                 .toList();
     }
 
     /** Whether a request as sent to the simulator is of that call. */
     public static boolean isFor(CatalogueRow row, String method, String path) {
-        boolean named = path.endsWith("/detail") || path.endsWith("/tags");
         return row.method().equals(method)
-                && !(named && row.path().endsWith("}"))
+                && !(named(path) && row.path().endsWith("}"))
                 && fits(prefix(row.id()) + row.path(), withoutEnd(path).split("/", -1));
+    }
+
+    /** Whether a path ends in what fits an ID's place and is none. */
+    private static boolean named(String path) {
+        return path.endsWith("/detail") || path.endsWith("/tags");
     }
 
     private static boolean fits(String template, String[] sent) {
