@@ -15,6 +15,8 @@ public final class Fidelity {
     private static final List<CatalogueRow> CURRENT =
             CatalogueRow.all().values().stream()
                     .filter(row -> row.status().equals("current"))
+                    // EVS is not held against pages of plain OpenStack.
+                    .filter(row -> !row.family().equals("openstack"))
                     .toList();
 
     private Fidelity() {}
