@@ -540,6 +540,13 @@ interface EvsNativeDisks {
    * @param filter Which disks, and in which order; all without it, newest first.
    */
   count(filter?: { name?: string; status?: string; availability_zone?: string; volume_type_id?: string; server_id?: string; multiattach?: boolean; service_type?: string; dedicated_storage_id?: string; dedicated_storage_name?: string; enterprise_project_id?: string; metadata?: Record<string, string>; ids?: string[]; sort_key?: string; sort_dir?: string }): number;
+  /**
+   * Deletes a disk and all its snapshots for good; returns the job's ID, or null. EVS only; evs.disks.delete leaves snapshots alone.
+   * @example evs.nativeDisks.delete(id, {with_snapshots: true})
+   * @param id The disk's ID.
+   * @param options How.
+   */
+  delete(id: string, options: { with_snapshots?: boolean }): string | null;
 }
 
 /** Disks as EVS's own calls show them, with tags, wwn, service_type and dedicated storage; get() also tells truthfully whether one is encrypted. EVS only: everything else is done with evs.disks, in any cloud. */
@@ -568,6 +575,13 @@ interface AsyncEvsNativeDisks {
    * @param filter Which disks, and in which order; all without it, newest first.
    */
   count(filter?: { name?: string; status?: string; availability_zone?: string; volume_type_id?: string; server_id?: string; multiattach?: boolean; service_type?: string; dedicated_storage_id?: string; dedicated_storage_name?: string; enterprise_project_id?: string; metadata?: Record<string, string>; ids?: string[]; sort_key?: string; sort_dir?: string }): Promise<number>;
+  /**
+   * Deletes a disk and all its snapshots for good; returns the job's ID, or null. EVS only; evs.disks.delete leaves snapshots alone.
+   * @example await evs.async.nativeDisks.delete(id, {with_snapshots: true})
+   * @param id The disk's ID.
+   * @param options How.
+   */
+  delete(id: string, options: { with_snapshots?: boolean }): Promise<string | null>;
 }
 
 /** Snapshots by EVS's own calls, whose lists name the owning service and count without reading every page. EVS only: evs.snapshots does the same in any cloud. */

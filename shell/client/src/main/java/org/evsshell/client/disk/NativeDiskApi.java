@@ -2,6 +2,7 @@ package org.evsshell.client.disk;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.Addresses;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.PagedRows;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Disks as EVS's own calls show them: with tags, world wide names, the owning service, dedicated
@@ -23,8 +25,6 @@ import java.util.Map;
  * for use from any thread.
  */
 public final class NativeDiskApi {
-    private static final String NO_SUCH_ADDRESS = "APIG.0101";
-
     private final Caller caller;
 
     /** Disks as {@code caller} sees them. */
@@ -71,14 +71,26 @@ public final class NativeDiskApi {
     }
 
     private JsonNode send(String id) {
-        try {
-            return caller.send(Call.on(NativeDiskOperations.SHOW, "volume_id", id));
-        } catch (EvsException e) {
-            if (!e.code().orElse("").equals(NO_SUCH_ADDRESS)) {
-                throw e;
-            }
-            return caller.send(Call.on(NativeDiskOperations.NEWER_SHOW, "volume_id", id));
-        }
+        return Addresses.either(
+                caller,
+                Call.on(NativeDiskOperations.SHOW, "volume_id", id),
+                Call.on(NativeDiskOperations.NEWER_SHOW, "volume_id", id));
+    }
+
+    /**
+     * Deletes a disk <em>and all its snapshots</em>, by a job. {@link DiskApi#delete} is the one
+     * that leaves snapshots alone unless told otherwise.
+     *
+     * @return the job's ID; empty where the answer that named it was lost but the disk found to be
+     *     on its way out
+     * @throws EvsException of kind {@code NOT_FOUND} if there is none, {@code WRONG_STATE} when it
+     *     is in use
+     */
+    public Optional<String> deleteWithSnapshots(String id) {
+        demandNative();
+        JsonNode answer = caller.send(Call.on(DiskOperations.NATIVE_DELETE, "volume_id", id));
+        String job = answer.path("job_id").asString("");
+        return job.isEmpty() ? Optional.empty() : Optional.of(job);
     }
 
     private static Call list(List<Map.Entry<String, String>> query) {

@@ -42,7 +42,8 @@
  * disks.await(List.of(made.id()), DiskGoals.EXTENDED, WaitOptions.standard());
  *
  * // DELETE: DELETE /v3/P/volumes/ID?cascade=true   (cascade only where snapshots go along)
- * // (NATIVE_DELETE takes snapshots along unasked; the shell never sends it)
+ * // (NATIVE_DELETE takes snapshots along unasked: no command sends it, only
+ * // client.nativeDisks().deleteWithSnapshots)
  * disks.delete(made.id(), true);
  *
  * // EVS alone, with what Cinder's calls leave out (NativeDiskOperations)

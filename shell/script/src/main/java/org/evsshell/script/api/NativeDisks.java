@@ -2,6 +2,8 @@ package org.evsshell.script.api;
 
 import org.evsshell.client.disk.NativeDiskFilter;
 import org.evsshell.client.disk.NativeDiskFilter.Field;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.client.page.RowStream;
 import org.evsshell.plugin.script.ScriptCall;
 import org.evsshell.plugin.script.ScriptMethod;
@@ -10,12 +12,15 @@ import org.evsshell.plugin.script.ScriptParameter;
 import org.evsshell.plugin.script.ScriptType;
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
 
 import java.util.List;
 import java.util.Map;
 
-/** {@code evs.nativeDisks}: looking at disks; they are changed with {@code evs.disks}. */
+/** {@code evs.nativeDisks}: EVS's own calls on disks, beside {@code evs.disks}. */
 final class NativeDisks {
     private static final ScriptType DISK = ScriptType.object("NativeDisk");
     private static final ScriptParameter FILTER =
@@ -91,9 +96,41 @@ final class NativeDisks {
                                             JsonNodeFactory.instance.numberNode(
                                                     call.client()
                                                             .nativeDisks()
-                                                            .count(filter(call))))));
+                                                            .count(filter(call)))),
+                            ScriptMethod.changing(
+                                    "delete",
+                                    "Deletes a disk and all its snapshots for good; returns the"
+                                            + " job's ID, or null. EVS only; evs.disks.delete"
+                                            + " leaves snapshots alone.",
+                                    "evs.nativeDisks.delete(id, {with_snapshots: true})",
+                                    List.of(
+                                            Disks.ID,
+                                            ScriptParameter.options(
+                                                    "options",
+                                                    false,
+                                                    "How.",
+                                                    Options.flag(
+                                                            "with_snapshots",
+                                                            "Must be true: the call takes them"
+                                                                    + " along."))),
+                                    new ScriptType("string | null", ScriptType.Check.ANY),
+                                    NativeDisks::delete)));
 
     private NativeDisks() {}
+
+    private static JsonNode delete(ScriptCall call) {
+        if (!Options.at(call, 1).isOn("with_snapshots")) {
+            throw EvsException.of(
+                    ErrorKind.USAGE,
+                    "EVS's own delete takes a disk's snapshots along.",
+                    "Say {with_snapshots: true}, or use evs.disks.delete");
+        }
+        return call.client()
+                .nativeDisks()
+                .deleteWithSnapshots(call.text(0))
+                .<JsonNode>map(StringNode::valueOf)
+                .orElse(NullNode.instance);
+    }
 
     private static RowStream rows(ScriptCall call) {
         return call.client().nativeDisks().list(filter(call));

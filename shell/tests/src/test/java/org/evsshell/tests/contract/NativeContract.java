@@ -24,6 +24,7 @@ import org.evsshell.client.snapshot.Snapshot;
 import org.evsshell.client.snapshot.SnapshotCreate;
 import org.evsshell.client.snapshot.SnapshotFilter;
 import org.evsshell.client.snapshot.SnapshotUpdate;
+import org.evsshell.client.wait.WaitOptions;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +34,19 @@ import java.util.Map;
 /** EVS's own calls on disks and snapshots: what holds whichever service answers. */
 interface NativeContract {
     ContractCloud cloud();
+
+    @HoldsIn(EVS)
+    default void deletesADiskWithItsSnapshotsNatively() {
+        Disk disk = cloud().disk("gone natively");
+        Snapshot snapshot = cloud().snapshot(disk, "along");
+
+        String job = cloud().client.nativeDisks().deleteWithSnapshots(disk.id()).orElseThrow();
+
+        cloud().client.jobs().await(job, WaitOptions.standard());
+
+        assertFails(ErrorKind.NOT_FOUND, () -> cloud().client.disks().show(disk.id()));
+        assertFails(ErrorKind.NOT_FOUND, () -> cloud().client.snapshots().show(snapshot.id()));
+    }
 
     @HoldsIn(EVS)
     default void showsADiskWithWhatCindersCallsLeaveOut() {
