@@ -99,8 +99,10 @@ class CompletionsTest {
 
     @Test
     void offersOptionsThatAreNotGivenYet() {
-        assertThat(values("disk create --s")).containsExactly("--size", "--snapshot", "--state");
-        assertThat(values("disk create --size 10 --s")).containsExactly("--snapshot", "--state");
+        assertThat(values("disk create --s"))
+                .containsExactly("--size", "--snapshot", "--scsi", "--state");
+        assertThat(values("disk create --size 10 --s"))
+                .containsExactly("--snapshot", "--scsi", "--state");
         assertThat(values("disk create --metadata a=b --meta")).containsExactly("--metadata");
         assertThat(values("disk list --no-head")).containsExactly("--no-header");
         assertThat(values("disk create -- --s")).isEmpty();
