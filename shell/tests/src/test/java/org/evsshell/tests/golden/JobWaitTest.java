@@ -13,7 +13,7 @@ final class JobWaitTest {
 
     @Test
     void saysWhenThereIsNoSuchJob() {
-        DemoShell shell = new DemoShell(folder);
+        DemoShell shell = new DemoShell(folder).ticking();
 
         Screen screen = shell.run(true, "job", "wait", "8a8080d27e4f2a10017e4f2b1c2d0001", "-q");
 
