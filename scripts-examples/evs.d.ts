@@ -20,6 +20,15 @@ interface MadeDisks {
   /** Why others were not; `id` where the service named the disk. */
   failures: { id: string | null; kind: string; code: string | null; message: string }[];
 }
+/** An image made of a disk; id, status and size are the disk's. */
+interface ExportedImage {
+  id: string;
+  status: string;
+  /** Missing where the answer that named it was lost but the export found to run. */
+  image_id?: string;
+  image_name: string;
+  [field: string]: unknown;
+}
 
 /** A snapshot, with the service's own field names. */
 interface Snapshot {
@@ -225,6 +234,13 @@ interface EvsDisks {
    */
   retype(id: string, options: { new_type: string; wait?: boolean; timeout?: string }): Disk;
   /**
+   * Makes an image of a disk; returns what is known of the image.
+   * @example evs.disks.export(id, {image_name: 'golden', disk_format: 'qcow2'}).image_id
+   * @param id The disk's ID.
+   * @param options What image.
+   */
+  export(id: string, options: { image_name: string; disk_format?: string; container_format?: string; os_type?: string; force?: boolean; wait?: boolean; timeout?: string }): ExportedImage;
+  /**
    * Marks a disk as bootable or read-only, or takes a mark away; returns it.
    * @example evs.disks.set(id, {readonly: true})
    * @param id The disk's ID.
@@ -342,6 +358,13 @@ interface AsyncEvsDisks {
    * @param options Which.
    */
   retype(id: string, options: { new_type: string; wait?: boolean; timeout?: string }): Promise<Disk>;
+  /**
+   * Makes an image of a disk; returns what is known of the image.
+   * @example await evs.async.disks.export(id, {image_name: 'golden', disk_format: 'qcow2'}).image_id
+   * @param id The disk's ID.
+   * @param options What image.
+   */
+  export(id: string, options: { image_name: string; disk_format?: string; container_format?: string; os_type?: string; force?: boolean; wait?: boolean; timeout?: string }): Promise<ExportedImage>;
   /**
    * Marks a disk as bootable or read-only, or takes a mark away; returns it.
    * @example await evs.async.disks.set(id, {readonly: true})

@@ -14,7 +14,6 @@ import java.util.Set;
 public final class LaterCommands {
     private static final Map<String, List<String>> VERBS =
             Map.ofEntries(
-                    Map.entry("disk", List.of("export")),
                     Map.entry("script", List.of("check", "list")),
                     Map.entry("plugin", List.of("install", "remove", "enable", "disable")));
 

@@ -100,13 +100,13 @@ final class OneShotTest {
                                 Error: There is no command 'dsik list'.
                                 Hint: Did you mean 'disk list' or 'disk set' or 'disk wait'?
                                 """));
-        assertThat(shell.run("disk", "export", "x"))
+        assertThat(shell.run("script", "check", "x"))
                 .isEqualTo(
                         new Run(
                                 2,
                                 "",
                                 """
-                                Error: 'disk export' is not there yet: it comes with the next version of the shell.
+                                Error: 'script check' is not there yet: it comes with the next version of the shell.
                                 Hint: See what is there: help
                                 """));
     }

@@ -1,5 +1,7 @@
 package org.evsshell.client.disk;
 
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Operation;
 import org.evsshell.rules.Dialect;
@@ -12,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DiskActionCalls {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    static final String EXPORT = "os-volume_upload_image";
+    static final String IMAGE_NAME = "image_name";
 
     private DiskActionCalls() {}
 
@@ -55,6 +60,34 @@ public final class DiskActionCalls {
     /** Gives up the claim. */
     public static Call unreserve(String id) {
         return action(DiskActionOperations.UNRESERVE, id, "os-unreserve", JSON.objectNode());
+    }
+
+    /**
+     * Makes an image of a disk.
+     *
+     * @throws EvsException of kind {@code USAGE} for what this dialect does not take
+     */
+    public static Call export(Dialect dialect, String id, Export export) {
+        if (export.osType() != null && dialect == Dialect.CINDER) {
+            throw EvsException.of(
+                    ErrorKind.USAGE,
+                    "Plain OpenStack takes no operating system with an export.",
+                    "Leave it out, and set the image's own property os_type afterwards.");
+        }
+        ObjectNode wanted = JSON.objectNode().put(IMAGE_NAME, export.imageName());
+        if (export.diskFormat() != null) {
+            wanted.put("disk_format", export.diskFormat());
+        }
+        if (export.containerFormat() != null) {
+            wanted.put("container_format", export.containerFormat());
+        }
+        if (export.force()) {
+            wanted.put("force", true);
+        }
+        if (export.osType() != null) {
+            wanted.put("__os_type", export.osType());
+        }
+        return action(DiskActionOperations.EXPORT, id, EXPORT, wanted);
     }
 
     private static Call action(Operation operation, String id, String name, ObjectNode content) {

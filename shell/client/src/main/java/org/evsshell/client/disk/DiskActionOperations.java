@@ -87,6 +87,17 @@ public final class DiskActionOperations {
                     null,
                     PAGES + "canceling reservation of an EVS disk");
 
+    /** Makes an image of it, through the state {@code uploading}. */
+    public static final Operation EXPORT =
+            action(
+                            "cinderV3UploadDiskToImage",
+                            Effect.CHANGE,
+                            Finish.STATUS,
+                            BOTH,
+                            Action.DISK_EXPORT,
+                            PAGES + "exporting an EVS disk as an image")
+                    .holding("os-volume_upload_image");
+
     /** How many disks there are and how large they are together. */
     public static final Operation SUMMARY =
             new Operation(
@@ -112,6 +123,7 @@ public final class DiskActionOperations {
                     SET_READ_ONLY,
                     RESERVE,
                     UNRESERVE,
+                    EXPORT,
                     SUMMARY);
 
     private DiskActionOperations() {}

@@ -1,9 +1,11 @@
 package org.evsshell.client.disk;
 
+import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Optional;
 
@@ -60,6 +62,22 @@ public final class DiskActions {
     /** Gives up a claim; does nothing where there is none. */
     public void unreserve(String id) {
         caller.send(DiskActionCalls.unreserve(id));
+    }
+
+    /**
+     * Begins to make an image of a disk, which is {@code uploading} meanwhile and then as before;
+     * the image service shows the image, {@code active} when it can be used.
+     *
+     * @throws org.evsshell.client.error.EvsException of kind {@code WRONG_STATE} when the disk is
+     *     neither available nor, with force, in use; {@code BAD_REQUEST} for a format or name the
+     *     cloud does not take, or where it has no image service; {@code USAGE} for an operating
+     *     system on plain OpenStack; {@code UNKNOWN} when the answer was lost and the disk no
+     *     longer shows whether it was exported
+     */
+    public ExportedImage export(String id, Export export) {
+        Call call = DiskActionCalls.export(caller.cloud().dialect(), id, export);
+        JsonNode image = caller.send(call).path(DiskActionCalls.EXPORT);
+        return new ExportedImage(image instanceof ObjectNode object ? object : Json.object());
     }
 
     /**

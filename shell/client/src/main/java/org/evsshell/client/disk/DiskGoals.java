@@ -18,6 +18,10 @@ public final class DiskGoals {
     public static final WaitGoal RETYPED =
             WaitGoal.until(Set.of("available", "in-use"), Set.of("error"));
 
+    /** A disk has become an image and is in the state it was in before. */
+    public static final WaitGoal EXPORTED =
+            WaitGoal.until(Set.of("available", "in-use"), Set.of("error"));
+
     /** A disk was rolled back; Cinder's name for a failure is plain {@code error}. */
     public static final WaitGoal ROLLED_BACK =
             WaitGoal.until(Set.of("available"), Set.of("error", "error_rollbacking"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.evsshell.client.EvsClient;
 import org.evsshell.client.disk.Disk;
 import org.evsshell.client.disk.DiskUpdate;
+import org.evsshell.client.disk.Export;
+import org.evsshell.client.disk.ExportedImage;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.fake.Failures;
@@ -80,6 +82,29 @@ final class LostChangesTest {
         client.disks().extend("d1", 5);
 
         assertThat(cloud.changes()).hasSize(2);
+    }
+
+    @Test
+    void anExportUnderWayIsSuccessThoughNobodyKnowsTheImage() {
+        cloud.on(ACTION, Reply.lost()).on("GET " + DISK, disk("uploading", 1));
+
+        ExportedImage image = client.disks().actions().export("d1", Export.named("golden"));
+
+        assertThat(image.name()).isEqualTo("golden");
+        assertThat(image.id()).isEmpty();
+        assertThat(cloud.changes()).hasSize(1);
+    }
+
+    @Test
+    void anExportThatNothingShowsIsNotRepeated() {
+        cloud.on(ACTION, Reply.lost()).on("GET " + DISK, disk("available", 1));
+
+        EvsException failure =
+                Failures.of(() -> client.disks().actions().export("d1", Export.named("golden")));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.UNKNOWN);
+        assertThat(failure).hasMessageContaining("'golden'");
+        assertThat(cloud.changes()).hasSize(1);
     }
 
     @Test

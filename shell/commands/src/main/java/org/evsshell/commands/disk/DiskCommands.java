@@ -20,6 +20,7 @@ public final class DiskCommands {
                 new DiskAttach(),
                 new DiskDetach(),
                 new DiskRetype(),
+                new DiskExport(),
                 new DiskSet(),
                 new DiskDelete(),
                 new DiskWait());

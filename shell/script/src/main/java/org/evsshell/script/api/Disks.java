@@ -64,7 +64,8 @@ final class Disks {
                       [field: string]: unknown;
                     }
                     """
-                            + DiskMaking.DECLARATION,
+                            + DiskMaking.DECLARATION
+                            + DiskExports.DECLARATION,
                     List.of(
                             ScriptMethod.reading(
                                     "list",
@@ -154,6 +155,7 @@ final class Disks {
                             DiskBonds.ATTACH,
                             DiskBonds.DETACH,
                             DiskChanges.RETYPE,
+                            DiskExports.EXPORT,
                             DiskChanges.SET,
                             DiskClaims.RESERVE,
                             DiskClaims.UNRESERVE,

@@ -26,17 +26,18 @@ final class DiskActions {
     }
 
     private static final Map<String, Work> WORK =
-            Map.of(
-                    "os-extend", DiskActions::extend,
-                    "os-retype", DiskRetype::retype,
-                    "os-set_bootable", DiskSettings::setBootable,
-                    "os-update_readonly_flag", DiskSettings::setReadOnly,
-                    "os-attach", StateOnlyAttach::attach,
-                    "os-detach", StateOnlyAttach::detach,
-                    "os-reserve", DiskStates::reserve,
-                    "os-unreserve", DiskStates::unreserve,
-                    "os-begin_detaching", DiskStates::beginDetaching,
-                    "os-roll_detaching", DiskStates::rollDetaching);
+            Map.ofEntries(
+                    Map.entry("os-extend", DiskActions::extend),
+                    Map.entry("os-retype", DiskRetype::retype),
+                    Map.entry("os-volume_upload_image", DiskExport::export),
+                    Map.entry("os-set_bootable", DiskSettings::setBootable),
+                    Map.entry("os-update_readonly_flag", DiskSettings::setReadOnly),
+                    Map.entry("os-attach", StateOnlyAttach::attach),
+                    Map.entry("os-detach", StateOnlyAttach::detach),
+                    Map.entry("os-reserve", DiskStates::reserve),
+                    Map.entry("os-unreserve", DiskStates::unreserve),
+                    Map.entry("os-begin_detaching", DiskStates::beginDetaching),
+                    Map.entry("os-roll_detaching", DiskStates::rollDetaching));
 
     /** Policies of Cinder 21.3 by action: only an administrator may. */
     private static final Map<String, String> ADMIN =

@@ -94,6 +94,10 @@ record DiskSources(
                             "Invalid image identifier or unable to access requested image.")
                     : Refusal.badRequest("EVS.2046", "The image ID is invalid.");
         }
+        if (cinder && image != null && !image.status().equals("active")) {
+            throw Refusal.badRequest(
+                    "Invalid input received: Image " + image.id() + " is not active.");
+        }
         if (named.contains(Source.BACKUP) && backup == null) {
             throw cinder
                     ? Refusal.notFound("Backup", String.valueOf(backupId))

@@ -109,8 +109,15 @@ final class TypeHandler {
         json.writeStringProperty("name", type.name());
         json.writeBooleanProperty("is_public", true);
         json.writeStringProperty("description", type.description());
-        json.writeObjectPropertyStart("extra_specs");
+        writeSpecs(json, call, type);
         if (evs) {
+            json.writeNullProperty("qos_specs_id");
+        }
+    }
+
+    static void writeSpecs(JsonGenerator json, Call call, DiskType type) {
+        json.writeObjectPropertyStart("extra_specs");
+        if (call.dialect() == Dialect.EVS) {
             String zones = String.join(",", type.zones());
             json.writeStringProperty("volume_backend_name", type.name());
             json.writeStringProperty("availability-zone", zones);
@@ -119,8 +126,5 @@ final class TypeHandler {
             json.writeStringProperty("multiattach", "<is> True");
         }
         json.writeEndObject();
-        if (evs) {
-            json.writeNullProperty("qos_specs_id");
-        }
     }
 }

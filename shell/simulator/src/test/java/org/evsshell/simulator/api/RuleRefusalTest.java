@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** Every row of the rule table is enforced: refused as it says, and the world stays as it was. */
 class RuleRefusalTest {
-    /** Not simulated. */
-    private static final Set<String> EXPORTS = Set.of("disk-export-state", "disk-export-name");
-
     /** Refused in {@link QuotaTest}. */
     private static final Set<String> QUOTAS =
             Set.of(
@@ -74,7 +71,6 @@ class RuleRefusalTest {
         assertThat(cases().map(RefusalCase::toString).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         RuleTable.rows().stream()
-                                .filter(rule -> !EXPORTS.contains(rule.id()))
                                 .filter(rule -> !QUOTAS.contains(rule.id()))
                                 .flatMap(
                                         rule ->

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Disks retyped and marked. */
+/** Disks retyped, exported and marked. */
 final class UseRefusals {
     private UseRefusals() {}
 
@@ -43,7 +43,15 @@ final class UseRefusals {
                         EVS,
                         "disk-retype-snapshots",
                         cloud -> retype(withSnapshots(cloud, 129), "ESSD")),
-                new RefusalCase(EVS, "disk-retype-parallel", UseRefusals::eleventhRetype));
+                new RefusalCase(EVS, "disk-retype-parallel", UseRefusals::eleventhRetype),
+                new RefusalCase(
+                        EVS,
+                        "disk-export-state",
+                        cloud -> export(diskIn(cloud, "in-use"), "\"image_name\": \"i\"")),
+                new RefusalCase(
+                        EVS,
+                        "disk-export-name",
+                        cloud -> export(cloud.disk("d", 10), "\"image_name\": \"i \"")));
     }
 
     private static List<RefusalCase> cinder() {
@@ -56,6 +64,13 @@ final class UseRefusals {
                         CINDER,
                         "disk-retype-same",
                         cloud -> retype(ofType(cloud, "eu-de-01", "SSD"), "SSD")),
+                new RefusalCase(
+                        CINDER,
+                        "disk-export-state",
+                        cloud ->
+                                export(
+                                        diskIn(cloud, "error"),
+                                        "\"image_name\": \"i\", \"force\": true")),
                 new RefusalCase(
                         CINDER,
                         "disk-set-read-only",
@@ -79,6 +94,11 @@ final class UseRefusals {
                 "POST",
                 volume(id) + "/action",
                 "{\"os-retype\": {\"new_type\": \"" + type + "\"}}");
+    }
+
+    private static Wanted export(String id, String fields) {
+        return new Wanted(
+                "POST", volume(id) + "/action", "{\"os-volume_upload_image\": {" + fields + "}}");
     }
 
     /** More than the service makes itself: retyping takes disks with snapshots of backups too. */

@@ -11,13 +11,18 @@ import org.evsshell.client.disk.DiskCreate;
 import org.evsshell.client.disk.DiskCreateBuilder;
 import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.disk.DiskSource;
+import org.evsshell.client.disk.Export;
+import org.evsshell.client.disk.ExportedImage;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
-/** What disks are made from, and how. The real Cinder has neither images nor backups here. */
+/**
+ * What disks are made from and how, and images made of them. The real Cinder has neither images nor
+ * backups here.
+ */
 interface DiskSourceContract {
     /** An image and a backup every simulator has. */
     String IMAGE = "6a0d8e2f-1c3b-4d5e-8f70-9a1b2c3d4e5f";
@@ -48,6 +53,31 @@ interface DiskSourceContract {
 
         assertThat(disk.json().path("bootable").asString()).isEqualTo("true");
         assertThat(disk.json().at("/volume_image_metadata/image_id").asString()).isEqualTo(IMAGE);
+    }
+
+    @HoldsIn(EVS)
+    default void aDiskBecomesAnImageThatMakesDisks() {
+        Disk source = cloud().disk("exported");
+
+        ExportedImage image =
+                cloud().client.disks().actions().export(source.id(), Export.named("golden"));
+        cloud().reach(DiskGoals.EXPORTED, source.id());
+        Disk copy = made(request(DiskSource.image(image.id().orElseThrow())).size(10));
+
+        assertThat(copy.json().at("/volume_image_metadata/image_name").asString())
+                .isEqualTo(image.name())
+                .isEqualTo("golden");
+        assertThat(image.json().path("disk_format").asString()).isEqualTo("zvhd2");
+    }
+
+    @HoldsIn(CINDER)
+    default void anOperatingSystemIsNotExported() {
+        Export export = new Export("golden", null, null, "linux", false);
+
+        assertThatThrownBy(
+                        () -> cloud().client.disks().actions().export(DiskContract.NOWHERE, export))
+                .isInstanceOfSatisfying(
+                        EvsException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.USAGE));
     }
 
     @HoldsIn(EVS)
