@@ -8,10 +8,12 @@ import org.evsshell.rules.Certainty;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.Violation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Why a command does not even ask: a target is in a state that the service is known to refuse. What
@@ -27,7 +29,7 @@ public final class Refusal {
      */
     public static Optional<EvsException> of(
             List<Step> steps, BiFunction<Target, Rule, String> finding) {
-        List<String> reasons = new ArrayList<>();
+        Map<String, String> reasons = new LinkedHashMap<>();
         EvsException.Detail detail = null;
         for (Step step : steps) {
             for (Rule rule : step.broken()) {
@@ -37,7 +39,9 @@ public final class Refusal {
                                 EvsException.Detail.NONE.explainedByRule(
                                         rule.id(), step.advice(rule));
                     }
-                    reasons.add(reason(step.target(), finding.apply(step.target(), rule), rule));
+                    String found =
+                            Wording.of(step.target()) + " " + finding.apply(step.target(), rule);
+                    reasons.merge(found, rule.statement(), (one, other) -> one + " " + other);
                 }
             }
         }
@@ -47,16 +51,15 @@ public final class Refusal {
         return Optional.of(
                 EvsException.of(
                         ErrorKind.WRONG_STATE,
-                        "Nothing was sent: " + String.join(" ", reasons),
+                        "Nothing was sent: "
+                                + reasons.entrySet().stream()
+                                        .map(reason -> reason.getKey() + ". " + reason.getValue())
+                                        .collect(Collectors.joining(" ")),
                         detail,
                         null));
     }
 
     private static boolean isCertain(Rule rule) {
         return rule.violation() == Violation.WRONG_STATE && rule.certainty() != Certainty.INFERRED;
-    }
-
-    private static String reason(Target target, String finding, Rule rule) {
-        return Wording.of(target) + " " + finding + ". " + rule.statement();
     }
 }

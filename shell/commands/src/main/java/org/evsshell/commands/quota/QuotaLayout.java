@@ -51,7 +51,24 @@ final class QuotaLayout {
                             ColumnType.TEXT,
                             row -> JsonNodeFactory.instance.stringNode(words)));
         }
-        return new Layout("quota", List.of(), lines);
+        return new Layout("quota", numbers(), lines);
+    }
+
+    /** Of a whole set in a pipe, in a frozen order: what every cloud has a quota of. */
+    private static List<Column> numbers() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("Project", "id", ColumnType.ID));
+        for (String quota : List.of("volumes", "snapshots", "gigabytes")) {
+            for (String number : List.of("in_use", "limit")) {
+                columns.add(
+                        new Column(
+                                quota + "." + number,
+                                quota + "." + number,
+                                ColumnType.NUMBER,
+                                row -> row.path(quota).path(number)));
+            }
+        }
+        return columns;
     }
 
     static String words(Quota quota) {

@@ -45,9 +45,15 @@ final class BadDay implements CallListener {
     private final AtomicInteger failedChanges = new AtomicInteger();
 
     BadDay(Dialect dialect, long seed) {
+        this(dialect, Faults.everywhere(RATE, LATE, seed));
+    }
+
+    /** A day on which only these faults happen. */
+    BadDay(Dialect dialect, Faults faults) {
+        long seed = faults.seed();
         MovingClock clock = new MovingClock();
         Endpoints endpoints = Endpoints.below("http://simulator.internal").withCompute();
-        faults = Faults.everywhere(RATE, LATE, seed);
+        this.faults = faults;
         World world = Inventories.bulk(dialect, 0, 0, seed, clock.instant());
         Behaviour behaviour = new Behaviour(1000, Duration.ofSeconds(2), endpoints);
         simulator = new Simulator(world, behaviour, faults, clock);

@@ -55,6 +55,15 @@ final class QuotaShowTest {
     }
 
     @Test
+    void printsTheMainQuotasIntoAPipe() {
+        assertThat(new DemoShell(folder).pipe("quota", "show"))
+                .isEqualTo(
+                        """
+                        d3e0c0de5a1e4f0ba5e1d15c5a11ab1e	25	10000	29	20000	17950	500000
+                        """);
+    }
+
+    @Test
     void printsTheServicesOwnObject() {
         DemoShell shell = new DemoShell(folder);
         assertThat(shell.pipe("quota", "show", "-o", "json", "--query", "gigabytes"))
