@@ -11,14 +11,33 @@ final class RouteList {
     private static final Set<Dialect> EVS = Set.of(Dialect.EVS);
     private static final Set<Dialect> BOTH = Set.of(Dialect.EVS, Dialect.CINDER);
 
+    private static final Home KEYSTONE = new Home("/identity", Family.IDENTITY, BOTH);
+    private static final Home IAM = new Home("/identity", Family.IDENTITY, EVS);
+    private static final Home VERSIONS = new Home("", Family.VERSIONS, BOTH);
+    private static final Home EVS_VERSIONS = new Home("", Family.VERSIONS, EVS);
+    private static final Home NATIVE = new Home("", Family.NATIVE, EVS);
+    private static final Home SECOND_FORM = new Home("/v2/{project}", Family.CINDER, EVS);
+    private static final Home THIRD_FORM = new Home("/v3/{project}", Family.CINDER, BOTH);
+    private static final Home PLAIN_CINDER =
+            new Home("/v3/{project}", Family.CINDER, Set.of(Dialect.CINDER));
+    private static final Home SERVERS = new Home(Endpoints.SERVERS_PATH, Family.NATIVE, EVS);
+    private static final Home COMPUTE = new Home(Endpoints.SERVERS_PATH, Family.CINDER, BOTH);
+
     /** When the routes were last compared with their pages and with Cinder 21.3 and Keystone 22. */
-    private static final String COMPARED = "2026-11-23";
+    private static final String COMPARED = "2026-11-25";
 
     private final List<Route> routes = new ArrayList<>();
     private String page;
 
     /** Where the routes of the last call begin. */
     private int last;
+
+    /**
+     * What the routes of one kind have in common.
+     *
+     * @param prefix what stands before the path
+     */
+    private record Home(String prefix, Family family, Set<Dialect> dialects) {}
 
     /**
      * @param page what the next routes imitate
@@ -35,57 +54,22 @@ final class RouteList {
 
     /** A call of Keystone; {@code call} is method and path, below {@code /identity}. */
     RouteList identity(String id, String call, Route.Handler handler) {
-        return identity(id, call, BOTH, handler);
+        return add(id, call, KEYSTONE, handler);
     }
 
     /** A call only IAM has. */
     RouteList evsIdentity(String id, String call, Route.Handler handler) {
-        return identity(id, call, EVS, handler);
-    }
-
-    private RouteList identity(
-            String id, String call, Set<Dialect> dialects, Route.Handler handler) {
-        return add(
-                new Route(
-                        id,
-                        method(call),
-                        "/identity" + path(call),
-                        Family.IDENTITY,
-                        dialects,
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler));
+        return add(id, call, IAM, handler);
     }
 
     /** A version document, on EVS and in Cinder. */
     RouteList version(String id, String call, Route.Handler handler) {
-        return add(
-                new Route(
-                        id,
-                        method(call),
-                        path(call),
-                        Family.VERSIONS,
-                        BOTH,
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler));
+        return add(id, call, VERSIONS, handler);
     }
 
     /** A version document only EVS has. */
     RouteList evsVersion(String id, String call, Route.Handler handler) {
-        return add(
-                new Route(
-                        id,
-                        method(call),
-                        path(call),
-                        Family.VERSIONS,
-                        EVS,
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler));
+        return add(id, call, EVS_VERSIONS, handler);
     }
 
     /**
@@ -97,49 +81,34 @@ final class RouteList {
     RouteList cinder(String operation, String call, Route.Handler handler) {
         int first = routes.size();
         cinderV3(operation, call, handler);
-        add(
-                new Route(
-                        "cinderV2" + operation,
-                        method(call),
-                        "/v2/{project}" + path(call),
-                        Family.CINDER,
-                        EVS,
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler));
+        add("cinderV2" + operation, call, SECOND_FORM, handler);
         last = first;
         return this;
     }
 
     /** A Cinder call that only the third version has. */
     RouteList cinderV3(String operation, String call, Route.Handler handler) {
-        return add(
-                new Route(
-                        "cinderV3" + operation,
-                        method(call),
-                        "/v3/{project}" + path(call),
-                        Family.CINDER,
-                        BOTH,
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler));
+        return add("cinderV3" + operation, call, THIRD_FORM, handler);
+    }
+
+    /** A call of Cinder alone, under {@code /v3}. */
+    RouteList cinderOnly(String operation, String call, Route.Handler handler) {
+        return add("cinderV3" + operation, call, PLAIN_CINDER, handler);
     }
 
     /** A call of EVS's own; {@code call} is method and whole path. */
     RouteList evs(String id, String call, Route.Handler handler) {
-        return add(
-                new Route(
-                        id,
-                        method(call),
-                        path(call),
-                        Family.NATIVE,
-                        EVS,
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler));
+        return add(id, call, NATIVE, handler);
+    }
+
+    /** A call of EVS's on servers; {@code call} is method and path at the servers' host. */
+    RouteList servers(String id, String call, Route.Handler handler) {
+        return add(id, call, SERVERS, handler);
+    }
+
+    /** A call of Nova. */
+    RouteList compute(String id, String call, Route.Handler handler) {
+        return add(id, call, COMPUTE, handler);
     }
 
     /** Who makes the last call needs no token. */
@@ -169,70 +138,25 @@ final class RouteList {
         return this;
     }
 
-    /** A call of Cinder alone, under {@code /v3}. */
-    RouteList cinderOnly(String operation, String call, Route.Handler handler) {
-        return add(
-                new Route(
-                        "cinderV3" + operation,
-                        method(call),
-                        "/v3/{project}" + path(call),
-                        Family.CINDER,
-                        Set.of(Dialect.CINDER),
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler));
-    }
-
-    /** A call of EVS's on servers; {@code call} is method and path at the servers' host. */
-    RouteList servers(String id, String call, Route.Handler handler) {
-        return add(
-                new Route(
-                        id,
-                        method(call),
-                        Endpoints.SERVERS_PATH + path(call),
-                        Family.NATIVE,
-                        EVS,
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler));
-    }
-
-    /** A call of Nova. */
-    RouteList compute(String id, String call, Route.Handler handler) {
-        return add(
-                new Route(
-                        id,
-                        method(call),
-                        Endpoints.SERVERS_PATH + path(call),
-                        Family.CINDER,
-                        BOTH,
-                        page,
-                        COMPARED,
-                        access(call),
-                        handler));
-    }
-
     List<Route> all() {
         return List.copyOf(routes);
     }
 
-    private RouteList add(Route route) {
+    private RouteList add(String id, String call, Home home, Route.Handler handler) {
+        int blank = call.indexOf(' ');
+        String method = call.substring(0, blank);
         last = routes.size();
-        routes.add(route);
+        routes.add(
+                new Route(
+                        id,
+                        method,
+                        home.prefix() + call.substring(blank + 1),
+                        home.family(),
+                        home.dialects(),
+                        page,
+                        COMPARED,
+                        Access.of(method),
+                        handler));
         return this;
-    }
-
-    private static Access access(String call) {
-        return Access.of(method(call));
-    }
-
-    private static String method(String call) {
-        return call.substring(0, call.indexOf(' '));
-    }
-
-    private static String path(String call) {
-        return call.substring(call.indexOf(' ') + 1);
     }
 }
