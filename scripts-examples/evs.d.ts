@@ -15,7 +15,7 @@ interface Disk {
 }
 /** What became of a request for several disks. */
 interface MadeDisks {
-  /** Those that were made. */
+  /** Those that were made, also those a wait was too short for. */
   disks: Disk[];
   /** Why others were not; `id` where the service named the disk. */
   failures: { id: string | null; kind: string; code: string | null; message: string }[];

@@ -15,6 +15,7 @@ import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.ChangeLimits;
 import org.evsshell.plugin.command.ChangeCommand;
+import org.evsshell.plugin.command.Console;
 import org.evsshell.plugin.command.Plan;
 import org.evsshell.plugin.command.ReadCommand;
 import org.evsshell.plugin.command.ShellCommand;
@@ -198,7 +199,23 @@ public final class CommandRunner {
         Consent consent = new Consent(command.spec(), options.limits(), invocation.console());
         consent.check(plan, production(options));
         invocation.scope().check();
-        return print(plan.work().get(), printing);
+        return printChanged(plan.work().get(), printing, invocation.console());
+    }
+
+    /**
+     * What was changed is told even if its columns were misspelt: an ID or a key may not be had
+     * again.
+     */
+    private int printChanged(Result result, Printing printing, Console console) {
+        try {
+            return print(result, printing);
+        } catch (EvsException e) {
+            if (e.kind() != ErrorKind.USAGE) {
+                throw e;
+            }
+            console.warn("It is done, but not shown as asked for. " + e.message());
+            return print(result, printing.withAllColumns());
+        }
     }
 
     /** A change is done whether or not anybody reads of it: its failures are told all the same. */

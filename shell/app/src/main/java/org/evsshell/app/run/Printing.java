@@ -9,6 +9,7 @@ import org.evsshell.plugin.render.Screen;
 import org.evsshell.plugin.result.Result;
 
 import java.io.IOException;
+import java.util.List;
 
 /** How one run's result is printed, settled before anything is sent. */
 final class Printing {
@@ -47,6 +48,19 @@ final class Printing {
                 new ResultShaper(new Shape(format.sort(), format.limit(), format.query())),
                 screen,
                 output);
+    }
+
+    /** The same with the result's own columns. */
+    Printing withAllColumns() {
+        Screen whole =
+                new Screen(
+                        screen.out(),
+                        screen.terminal(),
+                        screen.width(),
+                        screen.colour(),
+                        screen.header(),
+                        List.of());
+        return new Printing(renderer, shaper, whole, output);
     }
 
     /** Whether errors are printed as JSON too. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Questions, dry runs and refusals, on the demo. */
 final class ChangeTest {
@@ -124,6 +125,42 @@ final class ChangeTest {
                         shell.run("snapshot", "create", "data-01", "data-02", "--max-changes", "2")
                                 .code())
                 .isZero();
+    }
+
+    @Test
+    void countsEveryDiskOfABatch() {
+        String[] command = {
+            "disk", "create", "--name", "b", "--size", "10", "--type", "SSD", "--count", "3"
+        };
+        Run run = shell.run(with(command, "--max-changes", "2"));
+        assertThat(run.code()).isEqualTo(9);
+        assertThat(run.err())
+                .contains(
+                        "Error: disk create would change 3 things; --max-changes allows 2. Nothing"
+                                + " was sent.");
+        Run script =
+                shell.run(
+                        "js",
+                        "evs.disks.createMany({name: 'b', size: 10, volume_type: 'SSD', count: 3})",
+                        "--max-changes",
+                        "2");
+        assertThat(script.code()).isEqualTo(9);
+        assertThat(exists("b-0001")).isFalse();
+    }
+
+    @Test
+    void showsWhatWasMadeThoughItsColumnsAreMisspelt() {
+        Run run = shell.run("transfer", "create", "data-04", "--columns", "bogus", "-o", "csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("id,name,volume_id,auth_key,created_at\r\n");
+        assertThat(run.err())
+                .contains("It is done, but not shown as asked for. There is no column 'bogus'.");
+    }
+
+    private static String[] with(String[] words, String... more) {
+        String[] all = Arrays.copyOf(words, words.length + more.length);
+        System.arraycopy(more, 0, all, words.length, more.length);
+        return all;
     }
 
     @Test

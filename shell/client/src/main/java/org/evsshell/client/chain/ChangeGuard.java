@@ -7,7 +7,7 @@ public final class ChangeGuard implements Interceptor {
     @Override
     public Answer intercept(Exchange exchange, Next next) {
         if (exchange.operation().mutating()) {
-            exchange.context().limits().beforeChange(exchange.operation());
+            exchange.context().limits().beforeChange(exchange.call());
         }
         return next.proceed(exchange);
     }

@@ -36,6 +36,17 @@ public record Call(
         return new Call(operation, Map.of(name, id), List.of(), null);
     }
 
+    /**
+     * How many things sending it changes: one, but for a batch, whose body says how many in {@code
+     * count} beside what they have in common.
+     */
+    public int changes() {
+        if (body == null || body.size() != 1) {
+            return 1;
+        }
+        return Math.max(1, body.iterator().next().path("count").asInt(1));
+    }
+
     /** This call with a body. */
     public Call withBody(JsonNode newBody) {
         return new Call(operation, variables, query, newBody);

@@ -44,17 +44,18 @@ public final class ChangeLimits {
     }
 
     /**
-     * Counts a change about to be sent.
+     * Counts what a call about to be sent changes.
      *
      * @throws EvsException of kind {@link ErrorKind#DECLINED} if it may not be sent
      */
-    public void beforeChange(Operation operation) {
+    public void beforeChange(Call call) {
+        Operation operation = call.operation();
         if (readOnly) {
             throw declined(
                     operation, "--read-only is on", "Leave --read-only out to change things.");
         }
         consent.run();
-        if (maximum != null && changes.incrementAndGet() > maximum) {
+        if (maximum != null && changes.addAndGet(call.changes()) > maximum) {
             throw declined(
                     operation,
                     "--max-changes " + maximum + " is used up",

@@ -28,14 +28,16 @@ public final class VersionApi {
     }
 
     /**
-     * What the service says of one version, such as {@code v3}.
+     * What the service says of one version, such as {@code v3}, or {@code v3.0} as lists name it:
+     * the address has no minor number.
      *
      * @throws EvsException of kind {@code NOT_FOUND} if there is none
      */
     public ObjectNode show(String version) {
+        String address = version.replaceFirst("\\.0$", "");
         try {
             RowStream rows =
-                    rows(caller.send(Call.on(VersionOperations.SHOW, "api_version", version)));
+                    rows(caller.send(Call.on(VersionOperations.SHOW, "api_version", address)));
             if (rows.hasNext()) {
                 return rows.next();
             }

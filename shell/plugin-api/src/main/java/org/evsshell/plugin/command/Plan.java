@@ -1,6 +1,7 @@
 package org.evsshell.plugin.command;
 
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.Call;
 import org.evsshell.plugin.result.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ public record Plan(
         return new Plan(steps, question, work, reason);
     }
 
-    /** How many changes it would send. */
+    /** How many things it would change. */
     public int changes() {
-        return steps.stream().mapToInt(step -> step.calls().size()).sum();
+        return steps.stream().flatMap(step -> step.calls().stream()).mapToInt(Call::changes).sum();
     }
 }

@@ -6,6 +6,7 @@ import org.evsshell.client.disk.DiskCreateBuilder;
 import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.disk.DiskSource;
 import org.evsshell.client.disk.MadeDisks;
+import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.wait.WaitOutcome;
 import org.evsshell.plugin.script.ScriptCall;
@@ -55,7 +56,7 @@ final class DiskMaking {
             """
             /** What became of a request for several disks. */
             interface MadeDisks {
-              /** Those that were made. */
+              /** Those that were made, also those a wait was too short for. */
               disks: Disk[];
               /** Why others were not; `id` where the service named the disk. */
               failures: { id: string | null; kind: string; code: string | null; message: string }[];
@@ -131,12 +132,25 @@ final class DiskMaking {
                 (id, end) -> {
                     switch (end) {
                         case WaitOutcome.Reached reached -> disks.add(reached.last());
-                        case WaitOutcome.Failed failed ->
-                                failures.add(failure(id, failed.reason()));
+                        case WaitOutcome.Failed failed -> {
+                            failures.add(failure(id, failed.reason()));
+                            if (failed.reason().kind() == ErrorKind.TIMEOUT) {
+                                disks.add(begun(made, id));
+                            }
+                        }
                         case WaitOutcome.Gone ignored -> disks.addObject().put("id", id);
                     }
                 });
         return result;
+    }
+
+    /** A disk that is there and not ready yet, as it was when it was begun. */
+    private static JsonNode begun(MadeDisks made, String id) {
+        return made.disks().stream()
+                .filter(disk -> disk.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .json();
     }
 
     private static DiskCreateBuilder request(Options options) {

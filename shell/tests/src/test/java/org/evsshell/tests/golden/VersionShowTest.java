@@ -25,4 +25,10 @@ final class VersionShowTest {
                                      type=application/vnd.openstack.volume+json;version=3
                         """);
     }
+
+    @Test
+    void takesAVersionAsTheListNamesIt() {
+        DemoShell shell = new DemoShell(folder);
+        assertThat(shell.pipe("version", "show", "v3.0", "-o", "ids")).isEqualTo("v3.0\n");
+    }
 }
