@@ -113,7 +113,7 @@ final class DiskCreateTest {
 
         assertThat(plan.question())
                 .isEqualTo("Create 3 disks 'web' of 20 GB each in zone eu-de-01?");
-        assertThat(plan.changes()).isEqualTo(1);
+        assertThat(plan.changes()).isEqualTo(3);
     }
 
     @Test
