@@ -14,11 +14,14 @@ import java.util.function.IntSupplier;
  * finally left behind. A platform thread: see docs/adr/011.
  */
 final class Running {
-    /** What a change on the wire gets for its answer, interface.md section 5. */
+    /** What a change on the wire gets for its answer. */
     private static final Duration GRACE_FOR_CHANGES = Duration.ofSeconds(5);
 
     private static final Duration GRACE_FOR_READS = Duration.ofMillis(600);
     private static final Duration GRACE_AFTER_CUT = Duration.ofMillis(300);
+
+    /** The exit code of work that ended without one. */
+    private static final int DIED = 1;
 
     private enum Event {
         ENDED,
@@ -28,8 +31,15 @@ final class Running {
 
     private final CancelScope scope = new CancelScope();
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+
+    /**
+     * Looked up before the work begins. Work can die because a file of the program was replaced
+     * meanwhile; its end, and a signal, must not need another class from there.
+     */
+    private final Event ended = Event.ENDED;
+
     private volatile Duration grace = GRACE_FOR_READS;
-    private volatile int code;
+    private volatile int code = DIED;
 
     CancelScope scope() {
         return scope;
@@ -58,7 +68,7 @@ final class Running {
                                     try {
                                         code = work.getAsInt();
                                     } finally {
-                                        events.add(Event.ENDED);
+                                        events.add(ended);
                                     }
                                 });
         try {
@@ -71,13 +81,13 @@ final class Running {
     }
 
     private boolean await(Thread worker) throws InterruptedException {
-        if (events.take() == Event.ENDED) {
+        if (events.take() == ended) {
             return true;
         }
-        if (events.poll(grace.toMillis(), TimeUnit.MILLISECONDS) == Event.ENDED) {
+        if (events.poll(grace.toMillis(), TimeUnit.MILLISECONDS) == ended) {
             return true;
         }
         worker.interrupt();
-        return events.poll(GRACE_AFTER_CUT.toMillis(), TimeUnit.MILLISECONDS) == Event.ENDED;
+        return events.poll(GRACE_AFTER_CUT.toMillis(), TimeUnit.MILLISECONDS) == ended;
     }
 }

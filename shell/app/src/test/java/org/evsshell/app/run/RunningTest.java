@@ -22,6 +22,17 @@ final class RunningTest {
     }
 
     @Test
+    void workThatDiesIsNoSuccess() {
+        int code =
+                running.run(
+                        () -> {
+                            throw new NoClassDefFoundError("replaced meanwhile");
+                        },
+                        () -> ABANDONED);
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
     void letsCancelledWorkSayHowItEnded() {
         int code =
                 running.run(
