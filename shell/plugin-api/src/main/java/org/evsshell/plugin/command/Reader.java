@@ -36,7 +36,10 @@ public interface Reader<T> {
                     if (equals < 1) {
                         throw new BadValueException("is not of the form KEY=VALUE");
                     }
-                    pairs.put(word.substring(0, equals), word.substring(equals + 1));
+                    String key = word.substring(0, equals);
+                    if (pairs.put(key, word.substring(equals + 1)) != null) {
+                        throw new BadValueException("names '" + key + "' twice");
+                    }
                 }
                 return pairs;
             };
