@@ -7,14 +7,10 @@ import org.evsshell.client.operation.Caller;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /**
  * The rows of a list with next links, every page of it. A link is never dialled: hosts in them may
@@ -22,22 +18,14 @@ import java.util.NoSuchElementException;
  * for by the ID of the last row; when that row is gone meanwhile, by the last one that is still
  * there.
  */
-public final class PagedRows implements RowStream {
+public final class PagedRows extends FetchedRows {
     /** The service's default and largest page. */
     public static final int LARGEST_PAGE = 1000;
-
-    private static final int MOST_PAGES = 100_000;
 
     private final Caller caller;
     private final Call list;
     private final String plural;
     private final int pageSize;
-    private final RecentRows recent = new RecentRows();
-
-    private Iterator<JsonNode> page = Collections.emptyIterator();
-    private @Nullable ObjectNode next;
-    private int pages;
-    private boolean ended;
 
     /**
      * @param caller sends the calls
@@ -46,6 +34,7 @@ public final class PagedRows implements RowStream {
      * @param pageSize rows asked for at once; cut to 1..1000
      */
     public PagedRows(Caller caller, Call list, String plural, int pageSize) {
+        super("id");
         this.caller = caller;
         this.list = list;
         this.plural = plural;
@@ -53,63 +42,23 @@ public final class PagedRows implements RowStream {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null) {
-            if (page.hasNext()) {
-                next = newRow(page.next());
-            } else if (ended) {
-                return false;
-            } else {
-                fetch();
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public ObjectNode next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        ObjectNode row = next;
-        next = null;
-        return row;
-    }
-
-    @Override
-    public void close() {
-        ended = true;
-        page = Collections.emptyIterator();
-        next = null;
-    }
-
-    private @Nullable ObjectNode newRow(JsonNode row) {
-        return row instanceof ObjectNode object && recent.add(object.path("id").asString(""))
-                ? object
-                : null;
-    }
-
-    private void fetch() {
-        if (++pages > MOST_PAGES) {
-            throw failure("it has more than " + MOST_PAGES + " pages");
-        }
+    JsonNode fetch() {
         String marker = recent.last();
         JsonNode body = marker == null ? send(null) : sendAfter(marker);
         JsonNode rows = body.path(plural);
         if (!rows.isArray()) {
             throw failure("the answer has no '" + plural + "'");
         }
-        ended = !hasNextLink(body);
-        if (rows.isEmpty()) {
-            // A page full to the last row is followed by an empty one: that is the end.
-            ended = true;
+        // A page full to the last row is followed by an empty one, whatever its links say.
+        boolean more = hasNextLink(body) && !rows.isEmpty();
+        if (!more) {
+            end();
         }
-        recent.startPage();
         String last = rows.path(rows.size() - 1).path("id").asString("");
-        if (!ended && (last.isEmpty() || last.equals(marker))) {
+        if (more && (last.isEmpty() || last.equals(marker))) {
             throw failure("its pages repeat themselves after " + last);
         }
-        page = rows.iterator();
+        return rows;
     }
 
     private JsonNode sendAfter(String marker) {
@@ -164,7 +113,8 @@ public final class PagedRows implements RowStream {
         return false;
     }
 
-    private EvsException failure(String why) {
+    @Override
+    EvsException failure(String why) {
         return EvsException.of(
                 ErrorKind.SERVICE_FAILURE,
                 "The list of " + plural + " cannot be read: " + why + ".",
