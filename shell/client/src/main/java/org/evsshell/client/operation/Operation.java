@@ -89,52 +89,33 @@ public record Operation(
 
     /** This operation answered with another status. */
     public Operation answering(int status) {
-        return new Operation(
-                id,
-                method,
-                path,
-                Set.of(status),
-                effect,
-                finish,
-                dialects,
-                microversion,
-                action,
-                page,
-                holds,
-                service);
+        return with(Set.of(status), holds, service);
     }
 
     /** This operation, whose answer must hold a field to be whole. */
     public Operation holding(String field) {
-        return new Operation(
-                id,
-                method,
-                path,
-                expected,
-                effect,
-                finish,
-                dialects,
-                microversion,
-                action,
-                page,
-                field,
-                service);
+        return with(expected, field, service);
     }
 
     /** This operation, sent to another service. */
     public Operation at(Service newService) {
+        return with(expected, holds, newService);
+    }
+
+    private Operation with(
+            Set<Integer> newExpected, @Nullable String newHolds, Service newService) {
         return new Operation(
                 id,
                 method,
                 path,
-                expected,
+                newExpected,
                 effect,
                 finish,
                 dialects,
                 microversion,
                 action,
                 page,
-                holds,
+                newHolds,
                 newService);
     }
 

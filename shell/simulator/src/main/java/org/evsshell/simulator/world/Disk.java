@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A disk as it is now.
@@ -48,68 +49,26 @@ public record Disk(
 
     /** This disk in another state and size. */
     public Disk become(String newStatus, int newSize, Instant now) {
-        return new Disk(
-                id,
-                projectId,
-                userId,
-                name,
-                description,
-                newSize,
-                newStatus,
-                type,
-                zone,
-                createdAt,
-                now,
-                origin,
-                multiattach,
-                bootable,
-                metadata,
-                tags,
-                attachments);
+        return copy(
+                draft -> {
+                    draft.status = newStatus;
+                    draft.size = newSize;
+                    draft.updatedAt = now;
+                });
     }
 
     /** This disk as one of another type. */
     Disk ofType(String newType) {
-        return new Disk(
-                id,
-                projectId,
-                userId,
-                name,
-                description,
-                size,
-                status,
-                newType,
-                zone,
-                createdAt,
-                updatedAt,
-                origin,
-                multiattach,
-                bootable,
-                metadata,
-                tags,
-                attachments);
+        return copy(draft -> draft.type = newType);
     }
 
     /** This disk, marked or not as one to start a server from. */
     public Disk bootable(boolean marked, Instant now) {
-        return new Disk(
-                id,
-                projectId,
-                userId,
-                name,
-                description,
-                size,
-                status,
-                type,
-                zone,
-                createdAt,
-                now,
-                origin,
-                multiattach,
-                marked,
-                metadata,
-                tags,
-                attachments);
+        return copy(
+                draft -> {
+                    draft.bootable = marked;
+                    draft.updatedAt = now;
+                });
     }
 
     /** This disk with other texts and metadata. */
@@ -118,111 +77,96 @@ public record Disk(
             @Nullable String newDescription,
             Map<String, String> newMetadata,
             Instant now) {
-        return new Disk(
-                id,
-                projectId,
-                userId,
-                newName,
-                newDescription,
-                size,
-                status,
-                type,
-                zone,
-                createdAt,
-                now,
-                origin,
-                multiattach,
-                bootable,
-                newMetadata,
-                tags,
-                attachments);
+        return copy(
+                draft -> {
+                    draft.name = newName;
+                    draft.description = newDescription;
+                    draft.metadata = newMetadata;
+                    draft.updatedAt = now;
+                });
     }
 
     /** This disk with other metadata; that is no change of the disk itself. */
     public Disk withMetadata(Map<String, String> newMetadata) {
-        return new Disk(
-                id,
-                projectId,
-                userId,
-                name,
-                description,
-                size,
-                status,
-                type,
-                zone,
-                createdAt,
-                updatedAt,
-                origin,
-                multiattach,
-                bootable,
-                newMetadata,
-                tags,
-                attachments);
+        return copy(draft -> draft.metadata = newMetadata);
     }
 
     /** This disk with other tags; that is no change of the disk itself. */
     public Disk withTags(Map<String, String> newTags) {
-        return new Disk(
-                id,
-                projectId,
-                userId,
-                name,
-                description,
-                size,
-                status,
-                type,
-                zone,
-                createdAt,
-                updatedAt,
-                origin,
-                multiattach,
-                bootable,
-                metadata,
-                newTags,
-                attachments);
+        return copy(draft -> draft.tags = newTags);
     }
 
     /** This disk in the hands of somebody else, and free. */
     public Disk ownedBy(String newProjectId, String newUserId, Instant now) {
-        return new Disk(
-                id,
-                newProjectId,
-                newUserId,
-                name,
-                description,
-                size,
-                "available",
-                type,
-                zone,
-                createdAt,
-                now,
-                origin,
-                multiattach,
-                bootable,
-                metadata,
-                tags,
-                attachments);
+        return copy(
+                draft -> {
+                    draft.projectId = newProjectId;
+                    draft.userId = newUserId;
+                    draft.status = "available";
+                    draft.updatedAt = now;
+                });
     }
 
     /** This disk with other bonds. */
     public Disk boundBy(List<Attachment> bonds, Instant now) {
+        return copy(
+                draft -> {
+                    draft.attachments = bonds;
+                    draft.updatedAt = now;
+                });
+    }
+
+    private Disk copy(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new Disk(
                 id,
-                projectId,
-                userId,
-                name,
-                description,
-                size,
-                status,
-                type,
+                draft.projectId,
+                draft.userId,
+                draft.name,
+                draft.description,
+                draft.size,
+                draft.status,
+                draft.type,
                 zone,
                 createdAt,
-                now,
+                draft.updatedAt,
                 origin,
                 multiattach,
-                bootable,
-                metadata,
-                tags,
-                bonds);
+                draft.bootable,
+                draft.metadata,
+                draft.tags,
+                draft.attachments);
+    }
+
+    /** What of a disk changes in its life; lives only while a copy is made. */
+    private static final class Draft {
+        private String projectId;
+        private String userId;
+        private @Nullable String name;
+        private @Nullable String description;
+        private int size;
+        private String status;
+        private String type;
+        private @Nullable Instant updatedAt;
+        private boolean bootable;
+        private Map<String, String> metadata;
+        private Map<String, String> tags;
+        private List<Attachment> attachments;
+
+        Draft(Disk disk) {
+            projectId = disk.projectId;
+            userId = disk.userId;
+            name = disk.name;
+            description = disk.description;
+            size = disk.size;
+            status = disk.status;
+            type = disk.type;
+            updatedAt = disk.updatedAt;
+            bootable = disk.bootable;
+            metadata = disk.metadata;
+            tags = disk.tags;
+            attachments = disk.attachments;
+        }
     }
 }
