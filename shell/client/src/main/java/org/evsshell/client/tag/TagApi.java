@@ -7,7 +7,6 @@ import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.operation.Operation;
 import org.evsshell.client.page.OffsetRows;
-import org.evsshell.client.page.PagedRows;
 import org.evsshell.client.page.RowStream;
 import org.evsshell.rules.Dialect;
 
@@ -24,6 +23,9 @@ import java.util.Set;
  * the newer one of the permission tables is used; the refused call has done nothing.
  */
 public final class TagApi {
+    /** Each row holds a disk and its tags twice: so many are as heavy as a full page of disks. */
+    private static final int LARGEST_PAGE = 500;
+
     private final Caller caller;
 
     /** Tags as {@code caller} sees them. */
@@ -93,14 +95,14 @@ public final class TagApi {
      * resource_name}, {@code resource_detail} (the disk itself) and {@code tags}.
      */
     public RowStream find(TagQuery query) {
-        return find(query, PagedRows.LARGEST_PAGE);
+        return find(query, LARGEST_PAGE);
     }
 
     /** The same with a page size: how many rows will be looked at, as far as known. */
     public RowStream find(TagQuery query, int pageSize) {
         demandTags(inMetadata(query));
         demandSome(query.tags().keySet());
-        int limit = Math.clamp(pageSize, 1, PagedRows.LARGEST_PAGE);
+        int limit = Math.clamp(pageSize, 1, LARGEST_PAGE);
         return new OffsetRows(
                 offset -> send(TagCalls.find(query, offset, limit), TagOperations.NEWER_FIND),
                 "resources",

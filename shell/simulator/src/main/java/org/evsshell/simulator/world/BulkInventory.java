@@ -24,10 +24,12 @@ final class BulkInventory {
     private final Project project;
     private final User owner;
     private final ServerRack rack;
+    private final BulkTags tags;
 
     BulkInventory(World world, Instant now) {
         this.world = world;
         this.rack = new ServerRack(world);
+        this.tags = new BulkTags(world.ids());
         Directory people = world.directory();
         this.project = people.projectNamed("demo", DemoDirectory.ACCOUNT).orElseThrow();
         this.owner = people.userNamed("demo", DemoDirectory.ACCOUNT).orElseThrow();
@@ -73,7 +75,7 @@ final class BulkInventory {
                         false,
                         false,
                         Map.of(),
-                        Map.of(),
+                        tags.draw(),
                         List.of());
         if (!attached) {
             return disk;

@@ -1,9 +1,7 @@
 package org.evsshell.simulator.world;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What lists show: something of a project, with an ID and a time of creation. */
@@ -24,6 +22,9 @@ public sealed interface Dated permits Disk, Snapshot, Server, Transfer {
 
     /** A copy that cannot be changed and keeps its order, as answers show it. */
     static Map<String, String> ordered(Map<String, String> map) {
-        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        if (map.isEmpty()) {
+            return Map.of();
+        }
+        return map instanceof OrderedTexts ordered ? ordered : new OrderedTexts(map);
     }
 }

@@ -25,7 +25,8 @@ public final class Inventories {
 
     /**
      * Many disks and snapshots of project {@code demo}, made within the three years before {@code
-     * now}; no disk gets more than 7 snapshots, so at most seven times {@code disks} are made.
+     * now}; no disk gets more than 7 snapshots, so at most seven times {@code disks} are made. Each
+     * disk has the tag {@code env}, most have {@code owner}; plain Cinder shows no tags.
      */
     public static World bulk(Dialect dialect, int disks, int snapshots, long seed, Instant now) {
         World world = empty(dialect, seed);

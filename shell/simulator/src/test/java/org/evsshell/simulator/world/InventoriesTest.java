@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,6 +98,20 @@ class InventoriesTest {
         assertThat(bulk.allDisks())
                 .allMatch(disk -> bulk.snapshotsOf(disk.id()).size() == 7)
                 .allMatch(disk -> disk.createdAt().isBefore(NOW));
+    }
+
+    @Test
+    void bulkDisksHaveTagsAndThoseThatAreAlikeShareThem() {
+        World bulk = Inventories.bulk(Dialect.EVS, 1000, 0, 1, NOW);
+        assertThat(bulk.allDisks())
+                .extracting(disk -> disk.tags().get("env"))
+                .containsOnly("prod", "test", "dev");
+        assertThat(bulk.allDisks())
+                .filteredOn(disk -> disk.tags().containsKey("owner"))
+                .hasSizeBetween(700, 950);
+        Set<Map<String, String>> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        bulk.allDisks().forEach(disk -> kept.add(disk.tags()));
+        assertThat(kept).hasSizeLessThan(40);
     }
 
     private Set<String> valuesOf(Function<Disk, String> field) {
