@@ -55,6 +55,9 @@ record DiskOrder(
         Map<String, String> metadata =
                 Optional.ofNullable(Bodies.map(wanted, "metadata")).orElse(Map.of());
         Map<String, String> tags = Optional.ofNullable(Bodies.map(wanted, "tags")).orElse(Map.of());
+        if (asked == null) {
+            sources.demandKnown(call, null);
+        }
         int size = size(asked, sources, dialect);
         String typeName = Bodies.text(wanted, "volume_type");
         String zoneName = Bodies.text(wanted, "availability_zone");
@@ -97,8 +100,10 @@ record DiskOrder(
         }
         throw Refusal.badRequest(
                 "EVS.1010",
-                "The server could not comply with the request since it is either malformed or"
-                        + " otherwise incorrect.");
+                dialect == Dialect.EVS
+                        ? "The disk size is missing."
+                        : "The server could not comply with the request since it is either"
+                                + " malformed or otherwise incorrect.");
     }
 
     private static DiskType type(Call call, @Nullable String wanted, DiskSources sources) {

@@ -94,6 +94,8 @@ class NativeDiskTest {
                 "'\"size\": 10, \"count\": 101' | EVS.1021",
                 "'\"size\": 10, \"count\": 0' | EVS.1021",
                 "'\"size\": 10, \"backup_id\": \"x\"' | EVS.1006",
+                "'\"backup_id\": \"x\"' | EVS.1006",
+                "'\"name\": \"n\"' | EVS.1010",
                 "'\"size\": 10, \"tags\": {\"a b\": \"c\"}' | EVS.1062",
                 "'\"size\": \"x\"' | EVS.5400"
             })

@@ -145,27 +145,53 @@ class QuotaTest {
         String disk = cinder.disk("d", 2);
         Reply offer =
                 cinder.post(
-                        "/volume-transfers",
+                        "/os-volume-transfer",
                         "{\"transfer\": {\"volume_id\": \"" + disk + "\", \"name\": \"n\"}}");
         cinder.world().quotas().limit(TestCloud.ALT_PROJECT, "volumes", 0);
-
-        Reply refusal =
-                cinder.send(
-                        "POST",
-                        "/v3/"
-                                + TestCloud.ALT_PROJECT
-                                + "/volume-transfers/"
-                                + offer.at("/transfer/id")
-                                + "/accept",
-                        "{\"accept\": {\"auth_key\": \"" + offer.at("/transfer/auth_key") + "\"}}",
-                        cinder.tokenOf("alt", "alt"));
-
-        assertThat(refusal.line())
+        assertThat(accept(cinder, offer).line())
                 .isEqualTo(
                         overLimit(
                                 "VolumeLimitExceeded: Maximum number of volumes allowed (0)"
                                         + " exceeded for quota 'volumes'."));
+        cinder.world().quotas().limit(TestCloud.ALT_PROJECT, "volumes", -1);
+        cinder.world().quotas().limit(TestCloud.ALT_PROJECT, "gigabytes", 1);
+        assertThat(accept(cinder, offer).line())
+                .isEqualTo(
+                        overLimit(
+                                "VolumeSizeExceedsAvailableQuota: Requested volume or snapshot"
+                                        + " exceeds allowed gigabytes quota. Requested 2G, quota is"
+                                        + " 1G and 0G has been consumed."));
         assertThat(cinder.diskStatus(disk)).isEqualTo("awaiting-transfer");
+    }
+
+    /** EVS API reference, error codes: EVS.5413 with 413, by Cinder's calls. */
+    @Test
+    void whoAcceptsADiskOnEvsNeedsRoomForIt() {
+        String disk = evs.disk("d", 10);
+        Reply offer =
+                evs.post(
+                        "/os-volume-transfer",
+                        "{\"transfer\": {\"volume_id\": \"" + disk + "\", \"name\": \"n\"}}");
+        evs.world().quotas().limit(TestCloud.ALT_PROJECT, "volumes", 0);
+        assertThat(accept(evs, offer).status()).isEqualTo(413);
+        evs.world().quotas().limit(TestCloud.ALT_PROJECT, "volumes", -1);
+        evs.world().quotas().limit(TestCloud.ALT_PROJECT, "gigabytes", 9);
+        assertThat(accept(evs, offer).status()).isEqualTo(413);
+        assertThat(evs.diskStatus(disk)).isEqualTo("awaiting-transfer");
+        evs.world().quotas().limit(TestCloud.ALT_PROJECT, "gigabytes", 10);
+        assertThat(accept(evs, offer).status()).isEqualTo(202);
+    }
+
+    private static Reply accept(TestCloud cloud, Reply offer) {
+        return cloud.send(
+                "POST",
+                "/v3/"
+                        + TestCloud.ALT_PROJECT
+                        + "/os-volume-transfer/"
+                        + offer.at("/transfer/id")
+                        + "/accept",
+                "{\"accept\": {\"auth_key\": \"" + offer.at("/transfer/auth_key") + "\"}}",
+                cloud.tokenOf("alt", "alt"));
     }
 
     /** EVS API reference, error codes: 400 with a code by its own calls, 413 by Cinder's. */
