@@ -36,6 +36,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -200,8 +201,8 @@ public final class EvsClient implements Caller, AutoCloseable {
         }
 
         @Override
-        public String firstZone() {
-            return zones().firstAvailable();
+        public List<String> zones() {
+            return EvsClient.this.zones().available();
         }
 
         @Override

@@ -48,7 +48,7 @@ final class DiskAttachTest {
     }
 
     @Test
-    void showsThatAServerIsInAnotherZone() {
+    void refusesAServerInAnotherZone() {
         Plan plan =
                 CommandRun.of("disk attach", cloud)
                         .with("DISK", "data-01")
@@ -58,6 +58,7 @@ final class DiskAttachTest {
         assertThat(plan.steps().getFirst().broken())
                 .extracting(Rule::id)
                 .containsExactly("disk-attach-zone");
+        assertThat(Objects.requireNonNull(plan.refusal()).kind()).isEqualTo(ErrorKind.BAD_REQUEST);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class DiskChangeTest {
     }
 
     @Test
-    void showsTheRuleAShrinkBreaks() {
+    void refusesToShrink() {
         Plan plan =
                 CommandRun.of("disk extend", cloud)
                         .with("DISK", "data-01")
@@ -55,7 +55,12 @@ final class DiskChangeTest {
 
         assertThat(plan.steps().getFirst().broken().stream().map(Rule::id))
                 .containsExactly("disk-extend-grows");
-        assertThat(plan.refusal()).isNull();
+        assertThat(Objects.requireNonNull(plan.refusal()))
+                .returns(ErrorKind.BAD_REQUEST, EvsException::kind)
+                .hasMessage(
+                        "Nothing was sent: disk 'data-01' (f85a587b-b6c4-4b9f-ba2d-99b9da657470)"
+                            + " has 100 GB. A disk only grows: the new size is above the present"
+                            + " one.");
     }
 
     @Test

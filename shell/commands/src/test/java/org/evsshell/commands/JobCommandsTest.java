@@ -1,10 +1,15 @@
 package org.evsshell.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.plugin.result.Result;
 import org.evsshell.rules.Dialect;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +28,27 @@ final class JobCommandsTest {
         Result shown = CommandRun.of("job show", cloud).with("JOB", startedJob()).run();
 
         assertThat(Results.rows(shown, "job_type")).isEqualTo("createVolume\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"job show", "job wait"})
+    void saysWhatToUseWhereThereAreNoJobs(String command) {
+        SimulatedCloud cinder = new SimulatedCloud(Dialect.CINDER);
+
+        assertThatThrownBy(CommandRun.of(command, cinder).with("JOB", "j")::run)
+                .isInstanceOfSatisfying(
+                        EvsException.class,
+                        e -> {
+                            assertThat(e.kind()).isEqualTo(ErrorKind.USAGE);
+                            assertThat(e)
+                                    .hasMessage(
+                                            "Cloud 'simulated' is plain OpenStack and has no"
+                                                    + " jobs.");
+                            assertThat(e.hint())
+                                    .contains(
+                                            "There the resource itself tells: disk wait DISK,"
+                                                    + " snapshot wait SNAPSHOT.");
+                        });
     }
 
     private String startedJob() {

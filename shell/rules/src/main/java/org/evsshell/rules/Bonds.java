@@ -26,8 +26,9 @@ final class Bonds {
         return disks != null && disks >= MOST_DISKS;
     }
 
-    static boolean bootsARunningServer(Facts facts) {
-        return Boolean.TRUE.equals(facts.disk().kind().bootable())
+    /** A disk marked bootable need not be the system disk: what the server calls it tells. */
+    static boolean startsARunningServer(Facts facts) {
+        return Boolean.TRUE.equals(facts.server().startsFromDisk())
                 && "ACTIVE".equals(facts.server().status());
     }
 }

@@ -130,13 +130,12 @@ final class DiskAttachRules {
                             "A system disk is detached only while its server is stopped.",
                             "Stop the server first.",
                             Sources.EVS,
-                            Certainty.INFERRED,
-                            "ECS API reference, detaching a disk; a disk marked bootable need not"
-                                    + " be the system disk",
+                            Certainty.DOCUMENTED,
+                            "ECS API reference, detaching a disk; " + Sources.ECS_CODES,
                             Violation.WRONG_STATE,
                             400,
                             "Ecs.0101",
-                            Bonds::bootsARunningServer));
+                            Bonds::startsARunningServer));
 
     private DiskAttachRules() {}
 }

@@ -21,6 +21,19 @@ final class DiskRetypeRules {
                             "EVS.5400",
                             Conditions.diskNotIn("available", "in-use")),
                     new Rule(
+                            "disk-retype-known",
+                            Action.DISK_RETYPE,
+                            "The new type is one of those the service has.",
+                            "See the types there are: type list.",
+                            Sources.EVS,
+                            Certainty.DOCUMENTED,
+                            Sources.CODES,
+                            Violation.BAD_REQUEST,
+                            400,
+                            "EVS.2070",
+                            Conditions.amiss(
+                                    Sourced::type, facts -> facts.cloud().offer().types())),
+                    new Rule(
                             "disk-retype-target",
                             Action.DISK_RETYPE,
                             "ESSD becomes SSD or GPSSD; SSD becomes ESSD or GPSSD; GPSSD becomes"
@@ -101,12 +114,14 @@ final class DiskRetypeRules {
                             Action.DISK_RETYPE,
                             "The new type is another one than the present.",
                             "Choose another type: type list.",
-                            Sources.CINDER,
+                            Sources.BOTH,
                             Certainty.OBSERVED,
-                            Sources.OBSERVED_CINDER_LATER + ": retype to the same type",
+                            Sources.OBSERVED_CINDER_LATER
+                                    + ": retype to the same type; EVS user guide, changing the disk"
+                                    + " type: no type is listed as its own target",
                             Violation.BAD_REQUEST,
                             400,
-                            null,
+                            "EVS.2087",
                             TypeChanges::same),
                     new Rule(
                             "disk-retype-quota",

@@ -41,4 +41,11 @@ public record Rule(
     public boolean isBrokenBy(Dialect dialect, Facts facts) {
         return dialects.contains(dialect) && broken.test(facts);
     }
+
+    /** This row with other advice. */
+    Rule advising(String newAdvice) {
+        return new Rule(
+                id, action, statement, newAdvice, dialects, certainty, source, violation, status,
+                code, broken);
+    }
 }

@@ -31,12 +31,15 @@ public final class RuleTable {
         return List.copyOf(rows);
     }
 
-    /** The rows these facts break; empty when the action is allowed as far as known. */
+    /**
+     * The rows these facts break, with the advice that fits the state at hand; empty when the
+     * action is allowed as far as known.
+     */
     public static List<Rule> broken(Action action, Dialect dialect, Facts facts) {
         List<Rule> rows = new ArrayList<>();
         for (Rule rule : rowsAbout(action)) {
             if (rule.action() == action && rule.isBrokenBy(dialect, facts)) {
-                rows.add(rule);
+                rows.add(Remedy.fitting(rule, facts));
             }
         }
         return List.copyOf(rows);

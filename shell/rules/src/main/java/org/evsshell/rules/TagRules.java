@@ -22,7 +22,7 @@ final class TagRules {
                             "disk-tag-limit",
                             Action.DISK_CREATE,
                             "A disk has at most 10 tags.",
-                            "Remove a tag first: tag list DISK.",
+                            "Give it 10 tags or fewer.",
                             Sources.EVS,
                             Certainty.DOCUMENTED,
                             Sources.CODES,

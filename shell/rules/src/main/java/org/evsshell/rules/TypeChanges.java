@@ -18,6 +18,7 @@ final class TypeChanges {
 
     private TypeChanges() {}
 
+    /** Another type of the table, but none of the targets; types it does not have may be newer. */
     static boolean unlisted(Facts facts) {
         String now = facts.disk().kind().type();
         String then = facts.request().order().type();
@@ -25,7 +26,10 @@ final class TypeChanges {
             return false;
         }
         Set<String> targets = TARGETS.get(now);
-        return targets != null && !targets.contains(then);
+        return targets != null
+                && TARGETS.containsKey(then)
+                && !targets.contains(then)
+                && !now.equals(then);
     }
 
     static boolean same(Facts facts) {

@@ -54,11 +54,27 @@ class DiskChangeRulesTest {
                 evs(
                         DISK_RETYPE,
                         "disk-retype-target",
-                        NONE.with(new DiskKind("ESSD", null, null, null))
-                                .with(new Order("ESSD", null, null, Set.of())),
+                        NONE.with(new DiskKind("GPSSD", null, null, null))
+                                .with(new Order("SATA", null, null, Set.of())),
                         NONE.with(new DiskKind("SATA", null, null, null))
                                 .with(new Order("SAS", null, null, Set.of())),
                         badRequest("EVS.2087")),
+                evs(
+                        DISK_RETYPE,
+                        "disk-retype-same",
+                        NONE.with(new DiskKind("ESSD", null, null, null))
+                                .with(new Order("ESSD", null, null, Set.of())),
+                        NONE.with(new DiskKind("ESSD", null, null, null))
+                                .with(new Order("SSD", null, null, Set.of())),
+                        badRequest("EVS.2087")),
+                evs(
+                        DISK_RETYPE,
+                        "disk-retype-known",
+                        NONE.with(new Order("ssd", null, null, Set.of()))
+                                .with(new OfferFacts(null, Set.of("SAS", "SSD"), null)),
+                        NONE.with(new Order("SSD", null, null, Set.of()))
+                                .with(new OfferFacts(null, Set.of("SAS", "SSD"), null)),
+                        badRequest("EVS.2070")),
                 evs(
                         DISK_RETYPE,
                         "disk-retype-offer",
@@ -98,7 +114,7 @@ class DiskChangeRulesTest {
                                 .with(new Order("SSD", null, null, Set.of())),
                         NONE.with(new DiskKind("SSD", null, null, null))
                                 .with(new Order("SAS", null, null, Set.of())),
-                        badRequest(null)));
+                        badRequest("EVS.2087")));
     }
 
     /**
@@ -128,8 +144,8 @@ class DiskChangeRulesTest {
                 evs(
                         DISK_ATTACH,
                         "disk-attach-held",
-                        NONE.with(new ServerFacts(null, null, null, true)),
-                        NONE.with(new ServerFacts(null, null, null, false)),
+                        NONE.with(new ServerFacts(null, null, null, true, null)),
+                        NONE.with(new ServerFacts(null, null, null, false, null)),
                         wrongState("Ecs.0057")),
                 evs(
                         DISK_ATTACH,
@@ -141,21 +157,21 @@ class DiskChangeRulesTest {
                         DISK_ATTACH,
                         "disk-attach-zone",
                         NONE.with(new DiskKind(null, "eu-de-01", null, null))
-                                .with(new ServerFacts(null, "eu-de-02", null, null)),
+                                .with(new ServerFacts(null, "eu-de-02", null, null, null)),
                         NONE.with(new DiskKind(null, "eu-de-02", null, null))
-                                .with(new ServerFacts(null, "eu-de-02", null, null)),
+                                .with(new ServerFacts(null, "eu-de-02", null, null, null)),
                         badRequest("Ecs.0121")),
                 evs(
                         DISK_ATTACH,
                         "disk-attach-server-state",
-                        NONE.with(new ServerFacts("SUSPENDED", null, null, null)),
-                        NONE.with(new ServerFacts("SHUTOFF", null, null, null)),
+                        NONE.with(new ServerFacts("SUSPENDED", null, null, null, null)),
+                        NONE.with(new ServerFacts("SHUTOFF", null, null, null, null)),
                         wrongState("Ecs.0102")),
                 evs(
                         DISK_ATTACH,
                         "disk-attach-room",
-                        NONE.with(new ServerFacts(null, null, 60, null)),
-                        NONE.with(new ServerFacts(null, null, 59, null)),
+                        NONE.with(new ServerFacts(null, null, 60, null, null)),
+                        NONE.with(new ServerFacts(null, null, 59, null, null)),
                         limit(400, "Ecs.0104")),
                 evs(
                         DISK_DETACH,
@@ -172,16 +188,22 @@ class DiskChangeRulesTest {
                 evs(
                         DISK_DETACH,
                         "disk-detach-held",
-                        NONE.with(new ServerFacts(null, null, null, false)),
-                        NONE.with(new ServerFacts(null, null, null, true)),
+                        NONE.with(new ServerFacts(null, null, null, false, null)),
+                        NONE.with(new ServerFacts(null, null, null, true, null)),
                         wrongState("Ecs.0111")),
                 evs(
                         DISK_DETACH,
                         "disk-detach-system",
+                        NONE.with(new ServerFacts("ACTIVE", null, null, true, true)),
+                        NONE.with(new ServerFacts("SHUTOFF", null, null, true, true)),
+                        wrongState("Ecs.0101")),
+                evs(
+                        DISK_DETACH,
+                        "disk-detach-system",
                         NONE.with(new DiskKind(null, null, null, true))
-                                .with(new ServerFacts("ACTIVE", null, null, null)),
+                                .with(new ServerFacts("ACTIVE", null, null, true, true)),
                         NONE.with(new DiskKind(null, null, null, true))
-                                .with(new ServerFacts("SHUTOFF", null, null, null)),
+                                .with(new ServerFacts("ACTIVE", null, null, true, false)),
                         wrongState("Ecs.0101")));
     }
 

@@ -90,9 +90,9 @@ class QuotaRulesTest {
                         DISK_EXTEND,
                         "disk-extend-server",
                         NONE.withDisk("in-use", 40, false)
-                                .with(new ServerFacts("REBOOT", null, null, null)),
+                                .with(new ServerFacts("REBOOT", null, null, null, null)),
                         NONE.withDisk("in-use", 40, false)
-                                .with(new ServerFacts("PAUSED", null, null, null)),
+                                .with(new ServerFacts("PAUSED", null, null, null, null)),
                         wrongState("EVS.1066")),
                 evs(
                         DISK_EXTEND,

@@ -194,6 +194,7 @@ public final class CommandRunner {
         Plan plan = command.plan(invocation);
         if (options.limits().dryRun()) {
             print(DryRun.show(plan, () -> invocation.client().cloud().form()), printing);
+            DryRun.warnings(plan).forEach(invocation.console()::warn);
             return DryRun.exitCode(plan);
         }
         Consent consent = new Consent(command.spec(), options.limits(), invocation.console());

@@ -54,7 +54,7 @@ final class Consent {
             for (Rule rule : step.broken()) {
                 if (rule.certainty() != Certainty.INFERRED) {
                     throw EvsException.of(
-                            ExitCodes.kind(rule.violation()),
+                            ErrorKind.of(rule.violation()),
                             "Nothing was sent for "
                                     + step.target().noun()
                                     + " "

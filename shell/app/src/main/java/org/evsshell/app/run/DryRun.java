@@ -1,6 +1,7 @@
 package org.evsshell.app.run;
 
 import org.evsshell.client.cloud.CinderForm;
+import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.page.RowStream;
@@ -62,10 +63,32 @@ final class DryRun {
         }
         for (Step step : plan.steps()) {
             if (!step.broken().isEmpty()) {
-                return ExitCodes.kind(step.broken().getFirst().violation()).exitCode();
+                return ErrorKind.of(step.broken().getFirst().violation()).exitCode();
             }
         }
         return 0;
+    }
+
+    /** What would go wrong, in words: the rows only have the names of rules. */
+    static List<String> warnings(Plan plan) {
+        EvsException refusal = plan.refusal();
+        if (refusal != null) {
+            return List.of(
+                    refusal.message() + refusal.hint().map(hint -> " Hint: " + hint).orElse(""));
+        }
+        List<String> warnings = new ArrayList<>();
+        for (Step step : plan.steps()) {
+            for (Rule rule : step.broken()) {
+                warnings.add(
+                        "%s, %s: %s Hint: %s"
+                                .formatted(
+                                        target(step.target()),
+                                        rule.id(),
+                                        rule.statement(),
+                                        step.advice(rule)));
+            }
+        }
+        return warnings;
     }
 
     private static ObjectNode row(Step step, Call call) {

@@ -4,7 +4,6 @@ import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.plugin.result.Outcome;
 import org.evsshell.plugin.result.Result;
-import org.evsshell.rules.Violation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +31,5 @@ final class ExitCodes {
         return result instanceof Result.Outcomes outcomes
                 ? outcomes.failure().map(ErrorKind::exitCode).orElse(0)
                 : 0;
-    }
-
-    /** The kind of refusal that breaking a rule is. */
-    static ErrorKind kind(Violation violation) {
-        return switch (violation) {
-            case BAD_REQUEST -> ErrorKind.BAD_REQUEST;
-            case WRONG_STATE -> ErrorKind.WRONG_STATE;
-            case LIMIT_REACHED -> ErrorKind.LIMIT_REACHED;
-        };
     }
 }

@@ -1,16 +1,64 @@
 package org.evsshell.client.chain;
 
+import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.Call;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How messages name a call: what it does and on what. */
 public final class Wording {
+    private static final String FROM_BACKUP = " from backup";
+
+    /** What of a body says what a call is about; never anything that could be a secret. */
+    private static final Map<String, String> TELLING = new LinkedHashMap<>();
+
+    static {
+        TELLING.put("volume_id", " of disk %s");
+        TELLING.put("snapshot_id", " from snapshot %s");
+        TELLING.put("imageRef", " from image %s");
+        TELLING.put("backup_id", FROM_BACKUP + " %s");
+        TELLING.put("source_volid", " from disk %s");
+        TELLING.put("new_type", " to %s");
+        TELLING.put("new_size", " to %s GB");
+    }
+
     private Wording() {}
 
-    /** Such as {@code show disk 5b1c...}. */
+    /** Such as {@code show disk 5b1c...}, or {@code create disk 'data-01' from image 6a0d...}. */
     public static String of(Call call) {
-        String words = call.operation().words();
-        return call.variables().isEmpty()
-                ? words
-                : words + " " + String.join(" ", call.variables().values());
+        JsonNode asked = asked(call.body());
+        StringBuilder words = new StringBuilder(call.operation().words());
+        if (asked.has("backup_id") && words.toString().endsWith(FROM_BACKUP)) {
+            words.setLength(words.length() - FROM_BACKUP.length());
+        }
+        call.variables().values().forEach(value -> words.append(' ').append(value));
+        String name = asked.path("name").asString("");
+        if (call.variables().isEmpty() && !name.isEmpty()) {
+            words.append(" '").append(name).append('\'');
+        }
+        TELLING.forEach(
+                (field, phrase) -> {
+                    JsonNode value = asked.path(field);
+                    if (value.isString() || value.isNumber()) {
+                        words.append(phrase.formatted(value.asString()));
+                    }
+                });
+        return words.toString();
+    }
+
+    /** What stands in a body's envelope. */
+    private static JsonNode asked(@Nullable JsonNode body) {
+        if (body != null) {
+            for (JsonNode each : body) {
+                if (each.isObject()) {
+                    return each;
+                }
+            }
+        }
+        return Json.object();
     }
 }

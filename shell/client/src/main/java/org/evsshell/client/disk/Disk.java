@@ -67,6 +67,17 @@ public record Disk(ObjectNode json) {
         return servers;
     }
 
+    /** What a server calls it, such as {@code /dev/vdb}; null where that is not known. */
+    public @Nullable String device(String serverId) {
+        for (JsonNode attachment : json.path("attachments")) {
+            JsonNode device = attachment.path("device");
+            if (attachment.path("server_id").asString("").equals(serverId) && device.isString()) {
+                return device.stringValue();
+            }
+        }
+        return null;
+    }
+
     private @Nullable String text(String field) {
         JsonNode value = json.path(field);
         return value.isString() ? value.stringValue() : null;

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param name its name; null for none
  * @param size in GB; null takes that of the source, which an image does not have
  * @param type the type's name; null lets the service choose
- * @param zone the zone; null: that of the snapshot's disk, else on EVS the first available
+ * @param zone the zone; null: that of the snapshot's disk, else on EVS the first available, which
+ *     will not do for a backup
  * @param description free text
  * @param count how many, 1 to 100
  * @param source what it is made from; null for a blank one

@@ -1,5 +1,7 @@
 package org.evsshell.client.disk;
 
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -42,7 +44,7 @@ public final class DiskCreateBuilder {
         return this;
     }
 
-    /** The zone; null: that of the snapshot's disk, else on EVS the first available. */
+    /** The zone; null: the snapshot's, else on EVS the first available; backups need it named. */
     public DiskCreateBuilder zone(@Nullable String zoneName) {
         zone = zoneName;
         return this;
@@ -74,7 +76,7 @@ public final class DiskCreateBuilder {
 
     /** Attached as a SCSI device; EVS only, and never with a snapshot or image. */
     public DiskCreateBuilder scsi() {
-        metadata.put(DiskCreate.SCSI, "true");
+        put(DiskCreate.SCSI, "true");
         return this;
     }
 
@@ -84,17 +86,33 @@ public final class DiskCreateBuilder {
      * @param keyId the key's ID at the key service; null for the project's standard key
      */
     public DiskCreateBuilder encrypted(@Nullable String keyId) {
-        metadata.put(DiskCreate.ENCRYPTED, "1");
+        put(DiskCreate.ENCRYPTED, "1");
         if (keyId != null) {
-            metadata.put(DiskCreate.KEY, keyId);
+            put(DiskCreate.KEY, keyId);
         }
         return this;
     }
 
-    /** More keys and values to keep with it. */
+    /**
+     * More keys and values to keep with it.
+     *
+     * @throws EvsException of kind {@code USAGE} for another value than encryption or device type
+     *     have set
+     */
     public DiskCreateBuilder metadata(Map<String, String> pairs) {
-        metadata.putAll(pairs);
+        pairs.forEach(this::put);
         return this;
+    }
+
+    private void put(String key, String value) {
+        String before = metadata.putIfAbsent(key, value);
+        if (before != null && !before.equals(value)) {
+            throw EvsException.of(
+                    ErrorKind.USAGE,
+                    "The metadata " + key + " cannot be both '" + before + "' and '" + value + "'.",
+                    "Leave one of them away: --scsi, --encrypted and --key-id set metadata"
+                            + " themselves.");
+        }
     }
 
     /** Tags; EVS only. */

@@ -29,7 +29,10 @@ final class DiskMaker {
         this.disks = disks;
     }
 
-    /** On EVS zone and size are mandatory: the snapshot's, else the first available zone. */
+    /**
+     * On EVS zone and size are mandatory: the snapshot's, else the first available zone. A backup's
+     * zone is the only one that will do (EVS.1049), and EVS has no call that tells it.
+     */
     DiskCreate complete(DiskCreate request) {
         new CloudFit(caller.cloud()).check(request);
         if (caller.cloud().dialect() == Dialect.CINDER) {
@@ -39,7 +42,20 @@ final class DiskMaker {
         if (source != null && source.kind() == Source.SNAPSHOT) {
             return likeSnapshot(request, needs.snapshot(source.id()));
         }
-        return request.zone() == null ? request.like().zone(needs.firstZone()).build() : request;
+        if (request.zone() != null) {
+            return request;
+        }
+        List<String> zones = needs.zones();
+        if (request.isFrom(Source.BACKUP) && zones.size() > 1) {
+            throw EvsException.of(
+                    ErrorKind.USAGE,
+                    "A disk made from a backup lies in the backup's zone, which only the backup"
+                            + " service tells. There are: "
+                            + String.join(", ", zones)
+                            + ".",
+                    "Name the zone: --zone, in scripts availability_zone.");
+        }
+        return request.like().zone(zones.getFirst()).build();
     }
 
     private DiskCreate likeSnapshot(DiskCreate request, ObjectNode snapshot) {
@@ -49,7 +65,7 @@ final class DiskMaker {
         }
         if (request.zone() == null) {
             String zone = disks.show(snapshot.path("volume_id").asString("")).zone();
-            completed.zone(zone == null ? needs.firstZone() : zone);
+            completed.zone(zone == null ? needs.zones().getFirst() : zone);
         }
         return completed.build();
     }

@@ -1,5 +1,7 @@
 package org.evsshell.client.error;
 
+import org.evsshell.rules.Violation;
+
 /**
  * What went wrong, by what the caller can do about it. Each kind has one exit code; {@link
  * #exitCode()} is the only place that says which.
@@ -48,6 +50,15 @@ public enum ErrorKind {
 
     ErrorKind(String label) {
         this.label = label;
+    }
+
+    /** The kind of refusal that breaking a rule is. */
+    public static ErrorKind of(Violation violation) {
+        return switch (violation) {
+            case BAD_REQUEST -> BAD_REQUEST;
+            case WRONG_STATE -> WRONG_STATE;
+            case LIMIT_REACHED -> LIMIT_REACHED;
+        };
     }
 
     /** The name users and scripts see, such as {@code WrongState}. */

@@ -1,6 +1,9 @@
 package org.evsshell.client.explain;
 
 import org.evsshell.client.operation.Call;
+import org.evsshell.client.operation.Caller;
+import org.evsshell.client.type.TypeApi;
+import org.evsshell.client.zone.ZoneApi;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.facts.Labels;
@@ -63,6 +66,21 @@ final class Asked {
                     TRANSFER_DELETE ->
                     Facts.none();
         };
+    }
+
+    /** The type a new disk or a retyped one shall have; null where none is asked for. */
+    static @Nullable String type(Call call) {
+        String type = text(object(call, "volume").path("volume_type"));
+        return type == null ? text(object(call, "os-retype").path("new_type")) : type;
+    }
+
+    /** What there is of the types and zones a call asks for. */
+    static Offer offer(Caller reads, Call call) {
+        return new Offer(
+                type(call) == null ? null : new TypeApi(reads).list().toList(),
+                text(object(call, "volume").path("availability_zone")) == null
+                        ? null
+                        : new ZoneApi(reads).list().toList());
     }
 
     private static Facts newDisk(JsonNode disk) {

@@ -13,17 +13,19 @@ import org.evsshell.client.error.ServiceCode;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Advice;
+import org.evsshell.rules.Facts;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.RuleTable;
-import org.evsshell.rules.Violation;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds out why a change was refused where the answer does not tell: reads the target again and
  * asks the rules of this dialect. A broken one gives the failure its kind, its words and its
- * advice.
+ * advice. What there is instead of an unknown type or zone is read as well.
  */
 public final class Explanation implements Interceptor {
     private static final Set<Integer> BARE_STATUSES = Set.of(400, 403, 409, 413);
@@ -45,12 +47,17 @@ public final class Explanation implements Interceptor {
         } catch (EvsException e) {
             Action action = exchange.operation().action();
             if (action == null
-                    || !(bare(e) || OutOfQuota.is(e))
+                    || !(bare(e) || OutOfQuota.is(e) || mayLackType(e, exchange))
                     || exchange.context().scope().isCancelled()) {
                 throw e;
             }
             throw explained(e, action, exchange, next);
         }
+    }
+
+    /** Cinder says of a type there is not that it is not found, and not which there are. */
+    private static boolean mayLackType(EvsException e, Exchange exchange) {
+        return e.kind() == ErrorKind.NOT_FOUND && Asked.type(exchange.call()) != null;
     }
 
     private static boolean bare(EvsException e) {
@@ -63,41 +70,94 @@ public final class Explanation implements Interceptor {
             EvsException refusal, Action action, Exchange exchange, Next next) {
         Reads reads = new Reads(next, exchange.context(), session);
         try {
+            if (refusal.kind() == ErrorKind.NOT_FOUND) {
+                String type = Asked.type(exchange.call());
+                return Asked.offer(reads, exchange.call())
+                        .lacking(type, reads.cloud())
+                        .map(lack -> lacking(lack, refusal, exchange))
+                        .orElse(refusal);
+            }
             Subject subject = new TargetReader(reads).read(action, exchange.call());
-            boolean outOfQuota = OutOfQuota.is(refusal);
-            if (outOfQuota) {
+            if (OutOfQuota.is(refusal)) {
                 subject = subject.with(OutOfQuota.measured(reads, subject.facts()));
+                Optional<Rule> quota = broken(action, reads, subject, OutOfQuota::explains);
+                return quota.isEmpty()
+                        ? refusal
+                        : explained(
+                                refusal,
+                                quota.get(),
+                                exchange,
+                                new Finding(subject, OutOfQuota.use(subject.facts())));
             }
-            for (Rule rule : RuleTable.broken(action, reads.cloud().dialect(), subject.facts())) {
-                if (!outOfQuota || OutOfQuota.explains(rule)) {
-                    return explained(refusal, rule, exchange, subject);
-                }
+            Optional<Rule> reason = broken(action, reads, subject, rule -> true);
+            Offer offer = Offer.UNREAD;
+            if (reason.isEmpty()) {
+                offer = Asked.offer(reads, exchange.call());
+                Facts facts = subject.facts();
+                subject = subject.with(facts.with(offer.facts(facts.request().order().type())));
+                reason = broken(action, reads, subject, rule -> true);
             }
-            return refusal;
+            return reason.isEmpty()
+                    ? refusal
+                    : explained(
+                            refusal,
+                            reason.get(),
+                            exchange,
+                            new Finding(subject, offer.instead(reason.get())));
         } catch (EvsException unreadable) {
             refusal.addSuppressed(unreadable);
             return refusal;
         }
     }
 
-    private static EvsException explained(
-            EvsException refusal, Rule rule, Exchange exchange, Subject subject) {
+    private static Optional<Rule> broken(
+            Action action, Reads reads, Subject subject, Predicate<Rule> reason) {
+        return RuleTable.broken(action, reads.cloud().dialect(), subject.facts()).stream()
+                .filter(reason)
+                .findFirst();
+    }
+
+    /**
+     * What breaks a rule.
+     *
+     * @param subject what the change is about
+     * @param more what else is to be said of it, sentences with a blank before each
+     */
+    private record Finding(Subject subject, String more) {}
+
+    private static EvsException lacking(
+            EvsException lack, EvsException refusal, Exchange exchange) {
+        return EvsException.of(
+                refusal.kind(),
+                Wording.of(exchange.call())
+                        + ": "
+                        + lack.message()
+                        + " The service said: "
+                        + said(refusal, exchange),
+                refusal.detail().withHint(lack.hint().orElse("")),
+                refusal);
+    }
+
+    private static String said(EvsException refusal, Exchange exchange) {
         String said = refusal.message();
         String prefix = Wording.of(exchange.call()) + ": ";
-        if (said.startsWith(prefix)) {
-            said = said.substring(prefix.length());
-        }
+        return said.startsWith(prefix) ? said.substring(prefix.length()) : said;
+    }
+
+    private static EvsException explained(
+            EvsException refusal, Rule rule, Exchange exchange, Finding finding) {
+        Subject subject = finding.subject();
         String message =
                 exchange.operation().words()
                         + " was refused for "
                         + subject.name()
                         + ": "
                         + rule.statement()
-                        + OutOfQuota.use(subject.facts())
+                        + finding.more()
                         + " The service said: "
-                        + said;
+                        + said(refusal, exchange);
         return EvsException.of(
-                kind(rule.violation()),
+                ErrorKind.of(rule.violation()),
                 message,
                 refusal.detail()
                         .explainedByRule(
@@ -105,13 +165,5 @@ public final class Explanation implements Interceptor {
                                 new Advice(rule.advice())
                                         .about(subject.disk(), subject.snapshot())),
                 refusal);
-    }
-
-    private static ErrorKind kind(Violation violation) {
-        return switch (violation) {
-            case BAD_REQUEST -> ErrorKind.BAD_REQUEST;
-            case WRONG_STATE -> ErrorKind.WRONG_STATE;
-            case LIMIT_REACHED -> ErrorKind.LIMIT_REACHED;
-        };
     }
 }

@@ -52,10 +52,17 @@ final class TargetReader {
         String subject = name.isEmpty() ? "a new disk" : "the new disk '" + name + "'";
         String cloned = disk.path("source_volid").asString("");
         if (source.isEmpty() && cloned.isEmpty()) {
-            return Subject.of(subject, asked);
+            String image = named(" from image ", disk.path("imageRef"));
+            return Subject.of(
+                    subject + image + named(" from backup ", disk.path("backup_id")), asked);
         }
         Subject from = source.isEmpty() ? disk(cloned, asked) : snapshot(source, asked);
         return from.named(subject + " from " + from.name());
+    }
+
+    private static String named(String words, JsonNode id) {
+        String value = id.asString("");
+        return value.isEmpty() ? "" : words + value;
     }
 
     private Subject disk(String id, Facts asked) {

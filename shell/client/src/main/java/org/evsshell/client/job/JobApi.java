@@ -12,6 +12,7 @@ import org.evsshell.client.wait.StateReader;
 import org.evsshell.client.wait.WaitOptions;
 import org.evsshell.client.wait.WaitOutcome;
 import org.evsshell.client.wait.Waiter;
+import org.evsshell.rules.Dialect;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,12 @@ public final class JobApi {
      *     {@code USAGE} on plain OpenStack
      */
     public Job show(String id) {
+        if (caller.cloud().dialect() == Dialect.CINDER) {
+            throw EvsException.of(
+                    ErrorKind.USAGE,
+                    "Cloud '" + caller.cloud().name() + "' is plain OpenStack and has no jobs.",
+                    "There the resource itself tells: disk wait DISK, snapshot wait SNAPSHOT.");
+        }
         EvsException unknown = null;
         for (Operation host : hosts) {
             try {

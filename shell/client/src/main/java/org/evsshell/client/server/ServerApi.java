@@ -31,6 +31,9 @@ import java.util.Map;
 public final class ServerApi {
     private static final String PLURAL = "servers";
 
+    /** Servers have no commands of their own. */
+    private static final String SEE = "js evs.servers.list().map(server => server.name)";
+
     private final Caller caller;
     private final ServerNeeds needs;
 
@@ -69,7 +72,7 @@ public final class ServerApi {
             throw EvsException.of(
                     e.kind(),
                     "No server has the ID " + id + " in cloud '" + caller.cloud().name() + "'.",
-                    e.detail(),
+                    e.detail().withHint(SEE),
                     e);
         }
     }
@@ -105,7 +108,8 @@ public final class ServerApi {
                             + reference
                             + "' in cloud '"
                             + caller.cloud().name()
-                            + "'.");
+                            + "'.",
+                    SEE);
         }
         if (found.size() > 1) {
             throw References.ambiguous(

@@ -54,10 +54,23 @@ public final class ZoneApi {
      * @throws EvsException of kind {@code NOT_FOUND} if none can
      */
     public String firstAvailable() {
+        return available().getFirst();
+    }
+
+    /**
+     * The zones that can be used, by name, in the service's order.
+     *
+     * @throws EvsException of kind {@code NOT_FOUND} if none can
+     */
+    public List<String> available() {
+        List<String> names = new ArrayList<>();
         for (ObjectNode zone : list().toList()) {
             if (zone.path("zoneState").path("available").booleanValue(false)) {
-                return zone.path("zoneName").asString("");
+                names.add(zone.path("zoneName").asString(""));
             }
+        }
+        if (!names.isEmpty()) {
+            return names;
         }
         throw EvsException.of(
                 ErrorKind.NOT_FOUND,

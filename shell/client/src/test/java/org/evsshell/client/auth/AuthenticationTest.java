@@ -13,7 +13,8 @@ import org.evsshell.client.fake.FakeTime;
 import org.evsshell.client.fake.MemoryTokens;
 import org.evsshell.client.fake.Reply;
 import org.evsshell.client.http.WireRequest;
-import org.evsshell.client.job.JobApi;
+import org.evsshell.client.job.JobOperations;
+import org.evsshell.client.operation.Call;
 import org.evsshell.rules.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,9 +223,10 @@ final class AuthenticationTest {
     @Test
     void aCallTheDialectLacksIsSaidPlainlyAndNotSent() {
         FakeCloud plain = new FakeCloud(Dialect.CINDER, time);
-        JobApi jobs = plain.client().jobs();
+        EvsClient client = plain.client();
+        Call job = Call.on(JobOperations.SHOW, "job_id", "j1");
 
-        EvsException failure = Failures.of(() -> jobs.show("j1"));
+        EvsException failure = Failures.of(() -> client.send(job));
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.USAGE);
         assertThat(failure)

@@ -107,7 +107,7 @@ final class ExplanationTest {
 
         EvsException failure = Failures.of(() -> client.snapshots().create(REQUEST));
 
-        assertThat(failure).hasMessage("create snapshot: bad request");
+        assertThat(failure).hasMessage("create snapshot 's8' of disk d1: bad request");
         assertThat(failure.kind()).isEqualTo(ErrorKind.BAD_REQUEST);
     }
 
@@ -117,7 +117,7 @@ final class ExplanationTest {
 
         EvsException failure = Failures.of(() -> client.snapshots().create(REQUEST));
 
-        assertThat(failure).hasMessage("create snapshot: bad request");
+        assertThat(failure).hasMessage("create snapshot 's8' of disk d1: bad request");
         assertThat(failure.getSuppressed()).hasSize(1);
     }
 
@@ -192,6 +192,41 @@ final class ExplanationTest {
 
         assertThat(failure.explainedBy()).contains("snapshot-delete-state");
         assertThat(failure.message()).contains("for snapshot 'x' s1 (creating): ");
+    }
+
+    @Test
+    void aTypeThereIsNotNamesThoseThereAre() {
+        String types = "{\"volume_types\":[{\"id\":\"t1\",\"name\":\"SAS\"},{\"name\":\"SSD\"}]}";
+        cloud.on("POST /v3/p1/volumes", BARE).on("GET /v3/p1/types", 200, types);
+        cloud.on("GET /v3/p1/os-availability-zone", 200, "{\"availabilityZoneInfo\":[]}");
+        DiskCreate wrong = DiskCreate.named("n").size(10).zone("z").type("ssd").build();
+
+        EvsException failure = Failures.of(() -> client.disks().create(wrong));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.BAD_REQUEST);
+        assertThat(failure)
+                .hasMessage(
+                        "create disk was refused for the new disk 'n': A disk has one of the types"
+                                + " the service has. The types there are: SAS, SSD. The service"
+                                + " said: bad request");
+    }
+
+    @Test
+    void aTypeCinderDoesNotFindNamesThoseThereAre() {
+        FakeCloud cinder = new FakeCloud(Dialect.CINDER, new FakeTime());
+        String types = "{\"volume_types\":[{\"id\":\"t1\",\"name\":\"lvm\"}]}";
+        cinder.on("POST /v3/p1/volumes", 404, "{\"itemNotFound\":{\"message\":\"m\"}}");
+        cinder.on("GET /v3/p1/types", 200, types);
+        DiskCreate wrong = DiskCreate.named("n").size(1).type("foo").build();
+
+        EvsException failure = Failures.of(() -> cinder.client().disks().create(wrong));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.NOT_FOUND);
+        assertThat(failure)
+                .hasMessage(
+                        "create disk 'n': No type is named 'foo' in cloud 'test'. The types there"
+                                + " are: lvm. The service said: m");
+        assertThat(failure.hint()).contains("type list");
     }
 
     @Test

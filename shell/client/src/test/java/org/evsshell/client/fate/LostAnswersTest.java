@@ -71,8 +71,9 @@ final class LostAnswersTest {
         assertThat(failure.kind()).isEqualTo(ErrorKind.UNKNOWN);
         assertThat(failure)
                 .hasMessage(
-                        "create disk was sent, but nobody knows whether it was done: create disk:"
-                                + " no answer from http://storage.test:8776: Connection reset");
+                        "create disk 'n' was sent, but nobody knows whether it was done: create"
+                                + " disk 'n': no answer from http://storage.test:8776: Connection"
+                                + " reset");
         assertThat(failure.hint()).contains("Check with: disk list --name 'n'");
         assertThat(cloud.changes()).hasSize(1);
     }

@@ -8,8 +8,15 @@ import java.util.List;
 public final class Wording {
     private Wording() {}
 
-    /** {@code disk 'data-01' (ID)}, or {@code disk ID} when it has no name. */
+    /**
+     * {@code disk 'data-01' (ID)}, or {@code disk ID} when it has no name; {@code the new disk
+     * 'data-01'} before it has an ID.
+     */
     public static String of(Target target) {
+        if (target.id().isEmpty()) {
+            String what = target.name().isEmpty() ? "a new " : "the new ";
+            return (what + target.noun() + " " + named(target)).strip();
+        }
         return target.noun() + " " + named(target);
     }
 
@@ -18,7 +25,8 @@ public final class Wording {
         if (target.name().isEmpty()) {
             return target.id();
         }
-        return "'" + target.name() + "' (" + target.id() + ")";
+        String name = "'" + target.name() + "'";
+        return target.id().isEmpty() ? name : name + " (" + target.id() + ")";
     }
 
     /** {@code disk 'a' (ID)} or {@code 2 disks: 'a' (ID), 'b' (ID)}. */

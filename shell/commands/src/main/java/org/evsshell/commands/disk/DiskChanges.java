@@ -10,11 +10,14 @@ import org.evsshell.plugin.command.Invocation;
 import org.evsshell.plugin.command.Plan;
 import org.evsshell.plugin.result.Outcome;
 import org.evsshell.plugin.result.Result;
+import org.evsshell.rules.Rule;
+import org.evsshell.rules.Violation;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How changes of disks are refused, sent and waited for. */
 final class DiskChanges {
@@ -22,11 +25,23 @@ final class DiskChanges {
 
     /** The plan, refused if a disk is in a state the service is known not to take. */
     static Plan checked(Plan plan, List<Disk> disks) {
-        Map<String, String> states = new HashMap<>();
-        disks.forEach(disk -> states.put(disk.id(), disk.status()));
-        return Refusal.of(plan.steps(), (target, rule) -> "is " + states.get(target.id()))
+        Map<String, Disk> known = new HashMap<>();
+        disks.forEach(disk -> known.put(disk.id(), disk));
+        return Refusal.of(
+                        plan.steps(),
+                        (target, rule) ->
+                                finding(Objects.requireNonNull(known.get(target.id())), rule))
                 .map(plan::refusedFor)
                 .orElse(plan);
+    }
+
+    private static @Nullable String finding(Disk disk, Rule rule) {
+        return switch (rule.id()) {
+            case "disk-extend-grows" -> "has " + disk.size() + " GB";
+            case "disk-retype-same" -> "is of type " + disk.type() + " already";
+            case "disk-retype-target" -> "is of type " + disk.type();
+            default -> rule.violation() == Violation.WRONG_STATE ? "is " + disk.status() : null;
+        };
     }
 
     /** Sends the changes, then waits for all of them together if there is a goal. */

@@ -1,5 +1,6 @@
 package org.evsshell.commands.disk;
 
+import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.disk.Disk;
 import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.disk.MadeDisks;
@@ -39,7 +40,7 @@ final class DiskCreate implements ChangeCommand {
                             "zone",
                             "ZONE",
                             "The availability zone; by default the snapshot's, else the first that"
-                                    + " is available.")
+                                    + " is available. On EVS a backup's must be named.")
                     .from(ValueSource.ZONES);
     static final Parameter<String> DESCRIPTION =
             Parameter.text("description", "TEXT", "Free text.");
@@ -124,9 +125,10 @@ final class DiskCreate implements ChangeCommand {
     @Override
     public Plan plan(Invocation invocation) {
         NewDisk wanted = NewDisk.of(invocation);
-        Step step = wanted.step(QuotaRoom.of(invocation));
+        CloudInfo cloud = invocation.client().cloud();
+        Step step = wanted.step(QuotaRoom.of(invocation), cloud.dialect());
         Plan plan = new Plan(List.of(step), wanted.question(), () -> create(invocation, wanted));
-        return wanted.refusal(step).map(plan::refusedFor).orElse(plan);
+        return wanted.refusal(step, cloud).map(plan::refusedFor).orElse(plan);
     }
 
     private static Result create(Invocation invocation, NewDisk wanted) {

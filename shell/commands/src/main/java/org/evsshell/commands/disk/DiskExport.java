@@ -5,6 +5,7 @@ import org.evsshell.client.disk.DiskActionCalls;
 import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.disk.Export;
 import org.evsshell.client.disk.ExportedImage;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.commands.change.Waiting;
 import org.evsshell.commands.change.Wording;
 import org.evsshell.plugin.command.ChangeCommand;
@@ -148,10 +149,22 @@ final class DiskExport implements ChangeCommand {
         }
         // Said before the wait, which may end badly.
         image.id().ifPresent(id -> invocation.console().note("Its image is " + id + "."));
-        Outcome ended =
-                new Waiting(invocation, invocation.client().disks()::await)
-                        .finish(List.of(Outcome.done(target, image.json())), DiskGoals.EXPORTED)
-                        .getFirst();
+        Outcome ended = await(invocation, Outcome.done(target, image.json()), image);
         return new Result.Item(IMAGE, image.ofDiskIn(ended.state()).json());
+    }
+
+    /** A wait that ends badly must not lose the image: nothing else tells its ID again. */
+    private static Outcome await(Invocation invocation, Outcome sent, ExportedImage image) {
+        try {
+            return new Waiting(invocation, invocation.client().disks()::await)
+                    .finish(List.of(sent), DiskGoals.EXPORTED)
+                    .getFirst();
+        } catch (EvsException e) {
+            String told =
+                    image.id()
+                            .map(id -> e.message() + " Its image is " + id + ".")
+                            .orElse(e.message());
+            throw EvsException.of(e.kind(), told, e.detail(), e);
+        }
     }
 }

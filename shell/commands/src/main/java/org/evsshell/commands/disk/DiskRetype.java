@@ -4,9 +4,11 @@ import org.evsshell.client.disk.Disk;
 import org.evsshell.client.disk.DiskActionCalls;
 import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.explain.Offer;
 import org.evsshell.client.wait.WaitOptions;
 import org.evsshell.commands.change.Change;
 import org.evsshell.commands.change.Changes;
+import org.evsshell.commands.change.OnOffer;
 import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.plugin.command.ChangeCommand;
 import org.evsshell.plugin.command.CommandSpec;
@@ -67,7 +69,11 @@ final class DiskRetype implements ChangeCommand {
         String type = invocation.get(TYPE);
         List<Disk> disks = DiskTargets.resolve(invocation, invocation.get(DISKS));
         QuotaRoom room = QuotaRoom.of(invocation);
-        List<Step> steps = disks.stream().map(disk -> step(invocation, disk, type, room)).toList();
+        Offer offer = OnOffer.of(invocation, type, null);
+        List<Step> steps =
+                disks.stream()
+                        .map(disk -> step(invocation, disk, new Wanted(type, room, offer)))
+                        .toList();
         Map<String, String> jobs = new LinkedHashMap<>();
         List<Change> changes = new ArrayList<>();
         for (Disk disk : disks) {
@@ -80,13 +86,23 @@ final class DiskRetype implements ChangeCommand {
                         steps,
                         "Change the type of " + DiskTargets.wording(disks) + " to " + type + "?",
                         () -> send(invocation, changes, jobs));
-        return DiskChanges.checked(plan, disks);
+        return offer.lacking(type, invocation.client().cloud())
+                .map(plan::refusedFor)
+                .orElseGet(() -> DiskChanges.checked(plan, disks));
     }
 
-    private static Step step(Invocation invocation, Disk disk, String type, QuotaRoom room) {
+    /** The new type, what its quotas leave, and what the cloud has of it. */
+    private record Wanted(String type, QuotaRoom room, Offer offer) {}
+
+    private static Step step(Invocation invocation, Disk disk, Wanted wanted) {
+        String type = wanted.type();
+        QuotaRoom room = wanted.room();
         Facts facts =
                 room.added(
-                        Facts.none().with(disk.facts()).with(new Order(type, null, null, Set.of())),
+                        Facts.none()
+                                .with(disk.facts())
+                                .with(new Order(type, null, null, Set.of()))
+                                .with(wanted.offer().facts(type)),
                         type);
         room.take("volumes", 1, type);
         room.take("gigabytes", disk.size(), type);

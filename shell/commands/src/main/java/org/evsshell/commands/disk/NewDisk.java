@@ -1,11 +1,14 @@
 package org.evsshell.commands.disk;
 
+import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.disk.DiskCalls;
 import org.evsshell.client.disk.DiskCreateBuilder;
 import org.evsshell.client.disk.DiskSource;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.explain.Offer;
 import org.evsshell.client.snapshot.Snapshot;
+import org.evsshell.commands.change.OnOffer;
 import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.commands.change.Refusal;
 import org.evsshell.plugin.command.Invocation;
@@ -30,13 +33,13 @@ import java.util.Set;
  *
  * @param request what will be asked of the service
  * @param snapshot what the disk is made from, as last read
- * @param dialect how this cloud speaks
+ * @param offer what the cloud has of what was typed
  * @param facts what the rules may know of it
  */
 record NewDisk(
         org.evsshell.client.disk.DiskCreate request,
         @Nullable Snapshot snapshot,
-        Dialect dialect,
+        Offer offer,
         Facts facts) {
 
     /**
@@ -73,11 +76,12 @@ record NewDisk(
                                     + reason(request)
                                     + "; --zone chooses another.");
         }
-        Facts facts = facts(request);
+        Offer offer = OnOffer.of(invocation, typed.type(), typed.zone());
+        Facts facts = facts(request).with(offer.facts(typed.type()));
         if (snapshot != null) {
             facts = withSnapshot(invocation, typed, facts, snapshot);
         }
-        return new NewDisk(request, snapshot, invocation.client().dialect(), facts);
+        return new NewDisk(request, snapshot, offer, facts);
     }
 
     private static org.evsshell.client.disk.DiskCreate typed(
@@ -110,27 +114,23 @@ record NewDisk(
     }
 
     private static String reason(org.evsshell.client.disk.DiskCreate request) {
-        if (request.isFrom(Source.SNAPSHOT)) {
-            return "as the snapshot's disk";
-        }
-        return request.isFrom(Source.BACKUP)
-                ? "the first available, while only the backup's own will do"
-                : "the first available";
+        return request.isFrom(Source.SNAPSHOT) ? "as the snapshot's disk" : "the first available";
     }
 
     /** What would be sent, and which rules it would break. */
-    Step step(QuotaRoom room) {
+    Step step(QuotaRoom room, Dialect dialect) {
         return new Step(
                 target(),
                 DiskCalls.create(dialect, request),
-                RuleTable.broken(Action.DISK_CREATE, dialect, room.added(facts, request.type())));
+                RuleTable.broken(Action.DISK_CREATE, dialect, room.added(facts, request.type())),
+                snapshot == null ? null : NewDiskFindings.target(snapshot));
     }
 
     /** Why it is not sent, as far as the shell can see. */
-    Optional<EvsException> refusal(Step step) {
-        String finding =
-                snapshot == null ? "" : "cannot be made: the snapshot is " + snapshot.status();
-        return Refusal.of(List.of(step), (target, rule) -> finding);
+    Optional<EvsException> refusal(Step step, CloudInfo cloud) {
+        NewDiskFindings findings = new NewDiskFindings(request, snapshot, offer, facts.disk());
+        return offer.lacking(request.type(), cloud)
+                .or(() -> Refusal.of(List.of(step), (target, rule) -> findings.of(rule)));
     }
 
     /** What is asked where every change is asked about. */

@@ -60,7 +60,13 @@ final class ServerBonds {
         Facts facts =
                 Facts.none()
                         .with(disk.facts())
-                        .with(new ServerFacts(server.status(), server.zone(), null, held));
+                        .with(
+                                new ServerFacts(
+                                        server.status(),
+                                        server.zone(),
+                                        null,
+                                        held,
+                                        ServerFacts.startsFrom(disk.device(server.id()))));
         return new Step(
                 target,
                 List.of(call),

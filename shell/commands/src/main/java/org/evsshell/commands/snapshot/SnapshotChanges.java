@@ -24,7 +24,7 @@ final class SnapshotChanges {
     static Plan checked(Plan plan, List<Snapshot> snapshots) {
         Map<String, String> states = new HashMap<>();
         snapshots.forEach(snapshot -> states.put(snapshot.id(), snapshot.status()));
-        return Refusal.of(plan.steps(), (target, rule) -> "is " + states.get(target.id()))
+        return Refusal.of(plan.steps(), Refusal.Finding.states(states))
                 .map(plan::refusedFor)
                 .orElse(plan);
     }

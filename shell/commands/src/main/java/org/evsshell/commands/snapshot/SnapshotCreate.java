@@ -103,9 +103,7 @@ final class SnapshotCreate implements ChangeCommand {
                                         invocation,
                                         changes,
                                         invocation.get(WAIT) ? SnapshotGoals.CREATED : null));
-        return Refusal.of(steps, (target, rule) -> "is " + states.get(target.id()))
-                .map(plan::refusedFor)
-                .orElse(plan);
+        return Refusal.of(steps, Refusal.Finding.states(states)).map(plan::refusedFor).orElse(plan);
     }
 
     private static org.evsshell.client.snapshot.SnapshotCreate request(

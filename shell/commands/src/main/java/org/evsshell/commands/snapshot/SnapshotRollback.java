@@ -79,7 +79,8 @@ final class SnapshotRollback implements ChangeCommand {
                         RuleTable.broken(
                                 Action.SNAPSHOT_ROLLBACK,
                                 dialect,
-                                facts(invocation, disk, snapshot)));
+                                facts(invocation, disk, snapshot)),
+                        target);
         String question =
                 "Roll "
                         + Wording.of(target)

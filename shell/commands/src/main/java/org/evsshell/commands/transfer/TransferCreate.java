@@ -21,7 +21,9 @@ import org.evsshell.rules.Action;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.RuleTable;
+import org.evsshell.rules.Violation;
 import org.evsshell.rules.facts.SnapshotCount;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -82,12 +84,12 @@ final class TransferCreate implements ChangeCommand {
                 .orElse(plan);
     }
 
-    private static String finding(Disk disk, Rule rule) {
+    private static @Nullable String finding(Disk disk, Rule rule) {
         return switch (rule.id()) {
             case "transfer-encrypted" -> "is encrypted";
             case "transfer-snapshots" -> "has snapshots";
             case "transfer-snapshots-leaving" -> "has a snapshot that is being deleted";
-            default -> "is " + disk.status();
+            default -> rule.violation() == Violation.WRONG_STATE ? "is " + disk.status() : null;
         };
     }
 

@@ -118,12 +118,15 @@ final class AttachHandler {
     }
 
     private static Facts facts(Call call, Disk disk, Server server) {
-        return Rules.about(disk).with(about(call, server, ServerDiskHandler.isTo(disk, server)));
+        return Rules.about(disk).with(about(call, server, disk));
     }
 
-    private static ServerFacts about(Call call, Server server, boolean holdsDisk) {
+    private static ServerFacts about(Call call, Server server, Disk disk) {
         int disks = ServerDiskHandler.disks(call, server).size();
-        return new ServerFacts(server.status(), server.zone(), disks, holdsDisk);
+        boolean holdsDisk = ServerDiskHandler.isTo(disk, server);
+        String device = holdsDisk ? ServerHandler.bond(disk, server).device() : null;
+        return new ServerFacts(
+                server.status(), server.zone(), disks, holdsDisk, ServerFacts.startsFrom(device));
     }
 
     /** The facts with the server that has the disk, where one has it. */
@@ -132,7 +135,7 @@ final class AttachHandler {
             String id = bond.serverId();
             Server server = id == null ? null : call.world().server(id).orElse(null);
             if (server != null) {
-                return facts.with(about(call, server, true));
+                return facts.with(about(call, server, disk));
             }
         }
         return facts;

@@ -103,9 +103,7 @@ final class AttachRefusals {
     }
 
     private static Wanted detachSystem(TestCloud cloud) {
-        String disk = cloud.disk("d", 10);
-        cloud.post(volume(disk) + "/action", "{\"os-set_bootable\": {\"bootable\": true}}");
         String server = server(cloud);
-        return detach(attached(cloud, disk, server), server);
+        return detach(attached(cloud, cloud.disk("d", 10), server, "/dev/vda"), server);
     }
 }

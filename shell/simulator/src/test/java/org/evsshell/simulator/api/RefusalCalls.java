@@ -123,10 +123,13 @@ final class RefusalCalls {
 
     /** The same disk, on a server. */
     static String attached(TestCloud cloud, String disk, String server) {
+        return attached(cloud, disk, server, "/dev/vdb");
+    }
+
+    static String attached(TestCloud cloud, String disk, String server, String device) {
         cloud.check(); // which brings the world to now
         Attachment bond =
-                new Attachment(
-                        cloud.world().ids().uuid(), server, "/dev/vdb", cloud.clock().instant());
+                new Attachment(cloud.world().ids().uuid(), server, device, cloud.clock().instant());
         cloud.world()
                 .put(
                         Bonds.with(

@@ -33,6 +33,12 @@ final class UseRefusals {
                         cloud -> retype(ofType(cloud, "eu-de-01", "SSD"), "SAS")),
                 new RefusalCase(
                         EVS,
+                        "disk-retype-same",
+                        cloud -> retype(ofType(cloud, "eu-de-01", "SSD"), "SSD")),
+                new RefusalCase(
+                        EVS, "disk-retype-known", cloud -> retype(cloud.disk("d", 10), "ssd")),
+                new RefusalCase(
+                        EVS,
                         "disk-retype-offer",
                         cloud -> retype(ofType(cloud, "eu-de-03", "SSD"), "ESSD")),
                 new RefusalCase(

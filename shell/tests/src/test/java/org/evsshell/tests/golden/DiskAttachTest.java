@@ -34,7 +34,7 @@ final class DiskAttachTest {
                         """
                         No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
                         Error: Nothing was sent: disk 'db-wal' (a3e9bfbb-f6c4-4e6f-8781-577a0f53e5d6) is in-use in eu-de-01, server 'web-01' (e099ec6c-d736-4ca5-85e7-bb0f12278575) is ACTIVE in eu-de-01. A disk is attached only while available; a shared one while in-use, too.
-                        Hint: Wait until the disk is available: disk wait db-wal.
+                        Hint: Detach it first: disk detach db-wal.
                         """);
     }
 
@@ -46,6 +46,38 @@ final class DiskAttachTest {
                         """
                         Method  Path                  Target                Body                  Breaks
                         POST    /v1/{project_id}/cl…  disk data-01 f85a58…  volumeAttachment={"…  -
+                        """);
+    }
+
+    @Test
+    void saysWhereServersAreSeen() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(false, "disk", "attach", "data-01", "--server", "nope", "-q");
+
+        assertThat(screen.code()).isEqualTo(3);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: No server is named 'nope' in cloud 'demo'.
+                        Hint: js evs.servers.list().map(server => server.name)
+                        """);
+    }
+
+    @Test
+    void refusesAServerInAnotherZone() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(false, "disk", "attach", "data-01", "--server", "web-02", "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: disk 'data-01' (f85a587b-b6c4-4b9f-ba2d-99b9da657470) is available in eu-de-01, server 'web-02' (7ef1fd0e-d154-4fcd-9f84-10633ef306ac) is ACTIVE in eu-de-02. Disk and server are in one availability zone.
+                        Hint: Choose a server in the disk's zone: disk show data-01.
                         """);
     }
 }

@@ -128,10 +128,12 @@ final class DiskCreateTest {
                                 "SAS",
                                 "--backup",
                                 "a3d40b52-1c3b-4d5e-8f70-9a1b2c3d4e5f",
+                                "--zone",
+                                "eu-de-01",
                                 "--wait"))
                 .isEqualTo(
                         """
-                        b81d243a-c54a-46a8-bc49-d7b841095605\trestored\tavailable\t100\tSAS\teu-de-01\t2026-11-23T12:00:04.600000
+                        b81d243a-c54a-46a8-bc49-d7b841095605\trestored\tavailable\t100\tSAS\teu-de-01\t2026-11-23T12:00:03.400000
                         """);
     }
 
@@ -191,6 +193,190 @@ final class DiskCreateTest {
                         Error: create disk was refused for the new disk 'tiny': A data disk has 10 to 32768 GB. The service said: The disk size is invalid.
                         Answer: HTTP 400, badRequest, request req-58c06099-a888-4eb4-a97b-e1302ed63da5
                         Hint: Choose a size from 10 to 32768.
+                        """);
+    }
+
+    @Test
+    void sendsNothingThatABackupForbids() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--name",
+                                "x",
+                                "--type",
+                                "SAS",
+                                "--zone",
+                                "eu-de-01",
+                                "--backup",
+                                "a3d40b52-1c3b-4d5e-8f70-9a1b2c3d4e5f",
+                                "--count",
+                                "2",
+                                "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: the new disk 'x' would be one of 2 from backup a3d40b52-1c3b-4d5e-8f70-9a1b2c3d4e5f. A backup makes one disk at a time.
+                        Hint: Create the disks one by one.
+                        """);
+    }
+
+    @Test
+    void wantsTheZoneOfABackup() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--type",
+                                "SAS",
+                                "--backup",
+                                "a3d40b52-1c3b-4d5e-8f70-9a1b2c3d4e5f");
+
+        assertThat(screen.code()).isEqualTo(2);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: A disk made from a backup lies in the backup's zone, which only the backup service tells. There are: eu-de-01, eu-de-02, eu-de-03.
+                        Hint: Name the zone: --zone, in scripts availability_zone.
+                        """);
+    }
+
+    @Test
+    void saysThatASnapshotBelongsToABackup() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--snapshot",
+                                "autobk_snapshot_vbs_0001",
+                                "-q");
+
+        assertThat(screen.code()).isEqualTo(5);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: a new disk would be made from snapshot 'autobk_snapshot_vbs_0001' (d2c7a4d8-ae9e-4fbd-8b6b-bb0d9453627f), which belongs to a backup. A snapshot made by a backup makes no disk.
+                        Hint: Create the disk from the backup, or from a snapshot of your own.
+                        """);
+    }
+
+    @Test
+    void aDryRunNamesTheTypesThereAre() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--name",
+                                "x",
+                                "--size",
+                                "10",
+                                "--type",
+                                "foo",
+                                "--dry-run",
+                                "-q",
+                                "--columns",
+                                "breaks");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out())
+                .isEqualTo(
+                        """
+                        ["disk-type-known"]
+                        """);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Warning: No type is named 'foo' in cloud 'demo'. The types there are: SAS, SSD, GPSSD, ESSD, SATA. Hint: type list
+                        """);
+    }
+
+    @Test
+    void aDryRunNamesTheZonesThereAre() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--name",
+                                "x",
+                                "--size",
+                                "10",
+                                "--zone",
+                                "foo",
+                                "--dry-run",
+                                "-q",
+                                "--columns",
+                                "breaks");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out())
+                .isEqualTo(
+                        """
+                        ["disk-zone-known"]
+                        """);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Warning: Nothing was sent: the new disk 'x' would lie in zone foo. The zones there are: eu-de-01, eu-de-02, eu-de-03. A disk lies in an availability zone that can be used. Hint: See the zones there are: zone list.
+                        """);
+    }
+
+    @Test
+    void aRefusalNamesTheTypesThereAre() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false, "disk", "create", "--name", "x", "--size", "10", "--type",
+                                "foo", "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: create disk was refused for the new disk 'x': A disk has one of the types the service has. The types there are: SAS, SSD, GPSSD, ESSD, SATA. The service said: There is no such type.
+                        Answer: HTTP 400, badRequest, request req-58c06099-a888-4eb4-a97b-e1302ed63da5
+                        Hint: See the types there are: type list.
+                        """);
+    }
+
+    @Test
+    void refusesTwoWordsAboutOneThing() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--size",
+                                "10",
+                                "--scsi",
+                                "--metadata",
+                                "hw:passthrough=false");
+
+        assertThat(screen.code()).isEqualTo(2);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: The metadata hw:passthrough cannot be both 'false' and 'true'.
+                        Hint: Leave one of them away: --scsi, --encrypted and --key-id set metadata themselves.
                         """);
     }
 }

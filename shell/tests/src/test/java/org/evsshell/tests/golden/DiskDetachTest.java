@@ -55,4 +55,19 @@ final class DiskDetachTest {
                         Hint: Say which with --server.
                         """);
     }
+
+    @Test
+    void leavesARunningServerTheDiskItStartsFrom() {
+        Screen screen =
+                new DemoShell(folder).run(false, "disk", "detach", "web-01-root", "--yes", "-q");
+
+        assertThat(screen.code()).isEqualTo(5);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: disk 'web-01-root' (f893a2ee-fb32-455e-b1c1-8690ee42c90b) is in-use in eu-de-01, server 'web-01' (e099ec6c-d736-4ca5-85e7-bb0f12278575) is ACTIVE in eu-de-01. A system disk is detached only while its server is stopped.
+                        Hint: Stop the server first.
+                        """);
+    }
 }

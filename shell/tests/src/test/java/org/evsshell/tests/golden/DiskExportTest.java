@@ -114,4 +114,31 @@ final class DiskExportTest {
                         POST\t/v3/{project_id}/volumes/f85a587b-b6c4-4b9f-ba2d-99b9da657470/action\tdisk data-01 f85a587b-b6c4-4b9f-ba2d-99b9da657470\t{"os-volume_upload_image":{"image_name":"golden ","force":true,"__os_type":"windows"}}\t["disk-export-name"]
                         """);
     }
+
+    @Test
+    void namesTheImageWhenTheWaitIsTooLong() {
+        Screen screen =
+                new DemoShell(folder)
+                        .ticking()
+                        .run(
+                                false,
+                                "disk",
+                                "export",
+                                "data-01",
+                                "--name",
+                                "golden",
+                                "--wait",
+                                "--timeout",
+                                "1s",
+                                "-q");
+
+        assertThat(screen.code()).isEqualTo(8);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Waited 1 s: disk 'data-01' (f85a587b-b6c4-4b9f-ba2d-99b9da657470) is uploading; the service goes on with it, nothing is undone. Its image is b81d243a-c54a-46a8-bc49-d7b841095605.
+                        Hint: Go on waiting: disk wait f85a587b-b6c4-4b9f-ba2d-99b9da657470
+                        """);
+    }
 }

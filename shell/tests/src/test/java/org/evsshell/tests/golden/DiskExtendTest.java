@@ -33,8 +33,7 @@ final class DiskExtendTest {
                 .isEqualTo(
                         """
                         No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
-                        Error: extend disk was refused for disk 'data-01' f85a587b-b6c4-4b9f-ba2d-99b9da657470 (available): A disk only grows: the new size is above the present one. The service said: Invalid input received: New size for extend must be greater than current size. (current: 100, extended: 50).
-                        Answer: HTTP 400, badRequest, request req-58c06099-a888-4eb4-a97b-e1302ed63da5
+                        Error: Nothing was sent: disk 'data-01' (f85a587b-b6c4-4b9f-ba2d-99b9da657470) has 100 GB. A disk only grows: the new size is above the present one.
                         Hint: Choose a larger size; disks cannot be made smaller.
                         """);
     }

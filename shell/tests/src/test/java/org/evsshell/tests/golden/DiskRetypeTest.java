@@ -56,4 +56,66 @@ final class DiskRetypeTest {
                         POST\t/v2/{project_id}/volumes/f85a587b-b6c4-4b9f-ba2d-99b9da657470/retype\tdisk data-01 f85a587b-b6c4-4b9f-ba2d-99b9da657470\t{"os-retype":{"new_type":"SSD"}}\t[]
                         """);
     }
+
+    @Test
+    void sendsNothingForTheTypeADiskHas() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(false, "disk", "retype", "data-01", "--type", "SAS", "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: disk 'data-01' (f85a587b-b6c4-4b9f-ba2d-99b9da657470) is of type SAS already. The new type is another one than the present.
+                        Hint: Choose another type: type list.
+                        """);
+    }
+
+    @Test
+    void aDryRunNamesTheTypesThereAre() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "retype",
+                                "data-01",
+                                "--type",
+                                "foo",
+                                "--dry-run",
+                                "-q",
+                                "--columns",
+                                "breaks");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out())
+                .isEqualTo(
+                        """
+                        ["disk-retype-known"]
+                        """);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Warning: No type is named 'foo' in cloud 'demo'. The types there are: SAS, SSD, GPSSD, ESSD, SATA. Hint: type list
+                        """);
+    }
+
+    @Test
+    void sendsNothingForATypeADiskCannotBecome() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(false, "disk", "retype", "db-primary", "--type", "SAS", "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: disk 'db-primary' (64c70b0b-0c5b-4a8f-9675-87272751ecaf) is of type SSD. ESSD becomes SSD or GPSSD; SSD becomes ESSD or GPSSD; GPSSD becomes ESSD or SSD; SAS becomes any of these; SATA these or SAS.
+                        Hint: Choose a type this one can become.
+                        """);
+    }
 }

@@ -43,4 +43,19 @@ final class TransferCreateTest {
                         Hint: Delete its snapshots first: snapshot list --disk data-01.
                         """);
     }
+
+    @Test
+    void saysWhatToDoAboutADiskThatHasFailed() {
+        Screen screen =
+                new DemoShell(folder).run(false, "transfer", "create", "import-failed", "-q");
+
+        assertThat(screen.code()).isEqualTo(5);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: disk 'import-failed' (7e8f9ffe-f47c-403d-b8d3-c5488144dac5) is error. A disk is offered to another project only while available.
+                        Hint: It does not recover by itself: delete it (disk delete import-failed), or ask the support.
+                        """);
+    }
 }

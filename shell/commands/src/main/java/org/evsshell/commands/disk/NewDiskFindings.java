@@ -1,0 +1,72 @@
+package org.evsshell.commands.disk;
+
+import org.evsshell.client.disk.DiskCreate;
+import org.evsshell.client.disk.DiskSource;
+import org.evsshell.client.explain.Offer;
+import org.evsshell.client.snapshot.Snapshot;
+import org.evsshell.commands.change.Wording;
+import org.evsshell.plugin.result.Target;
+import org.evsshell.rules.Rule;
+import org.evsshell.rules.Violation;
+import org.evsshell.rules.facts.DiskFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What about a new disk breaks a rule.
+ *
+ * @param request what will be asked of the service
+ * @param snapshot what the disk is made from, as last read
+ * @param offer what the cloud has of what was typed
+ * @param source the snapshot's disk, as far as it was read
+ */
+record NewDiskFindings(
+        DiskCreate request, @Nullable Snapshot snapshot, Offer offer, DiskFacts source) {
+
+    static Target target(Snapshot snapshot) {
+        return new Target("snapshot", snapshot.id(), snapshot.name());
+    }
+
+    /** Such as {@code would lie in zone X}; null where the service shall decide. */
+    @Nullable String of(Rule rule) {
+        return switch (rule.id()) {
+            case "disk-zone-known" -> {
+                String both = "would lie in zone " + request.zone() + "." + offer.instead(rule);
+                yield both.substring(0, both.length() - 1);
+            }
+            case "disk-source-backup-count" ->
+                    "would be one of " + request.count() + " from backup " + sourceId();
+            case "disk-size-of-snapshot" ->
+                    "would have " + request.size() + " GB, " + named() + " has " + size() + " GB";
+            case "disk-source-snapshot-state" ->
+                    "would be made from " + named() + ", which is " + status();
+            case "disk-source-backup-snapshot" ->
+                    "would be made from " + named() + ", which belongs to a backup";
+            case "disk-source-snapshot-zone" ->
+                    "would lie in zone " + request.zone() + ", not in " + source.kind().zone();
+            case "disk-source-snapshot-type" ->
+                    "would be of type " + request.type() + ", not " + source.kind().type();
+            case "disk-source-keys" ->
+                    snapshot == null
+                            ? "would be made from image " + sourceId()
+                            : "would be made from " + named();
+            default -> rule.violation() == Violation.WRONG_STATE ? "cannot be made" : null;
+        };
+    }
+
+    private String sourceId() {
+        DiskSource from = request.source();
+        return from == null ? "" : from.id();
+    }
+
+    private String named() {
+        return snapshot == null ? "a snapshot" : Wording.of(target(snapshot));
+    }
+
+    private @Nullable Integer size() {
+        return snapshot == null ? null : snapshot.size();
+    }
+
+    private String status() {
+        return snapshot == null ? "" : snapshot.status();
+    }
+}
