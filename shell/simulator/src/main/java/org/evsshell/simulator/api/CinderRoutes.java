@@ -10,10 +10,10 @@ final class CinderRoutes {
                             "ListResourceFilters", "GET /resource_filters", ResourceFilters::list)
                     .cinderOnly("ListMessages", "GET /messages", NothingThere.MESSAGES::list)
                     .cinderOnly("ShowMessage", "GET /messages/{id}", NothingThere.MESSAGES::show)
-                    .cinderOnly("ListBackups", "GET /backups", NothingThere.BACKUPS::list)
+                    .cinderOnly("ListBackups", "GET /backups", BackupHandler::list)
                     .cinderOnly(
-                            "ListBackupsDetail", "GET /backups/detail", NothingThere.BACKUPS::list)
-                    .cinderOnly("ShowBackup", "GET /backups/{id}", NothingThere.BACKUPS::show)
+                            "ListBackupsDetail", "GET /backups/detail", BackupHandler::listDetail)
+                    .cinderOnly("ShowBackup", "GET /backups/{id}", BackupHandler::show)
                     .cinderOnly("ListGroups", "GET /groups", NothingThere.GROUPS::list)
                     .cinderOnly("ListGroupsDetail", "GET /groups/detail", NothingThere.GROUPS::list)
                     .cinderOnly("ShowGroup", "GET /groups/{id}", NothingThere.GROUPS::show)

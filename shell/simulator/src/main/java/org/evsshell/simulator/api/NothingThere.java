@@ -7,8 +7,7 @@ import java.util.Set;
 
 /**
  * What Cinder has and nobody ever has here: lists of it are empty, and none is found by its ID
- * (21.3, observed 2026-11-25, without a backup service). Simplified: it cannot be made, and the
- * backups of {@link org.evsshell.simulator.world.Stock}, which disks are made from, are not listed.
+ * (21.3, observed 2026-11-25). Simplified: groups, their snapshots and messages cannot be made.
  *
  * @param plural the field of its lists
  * @param word what refusals call one
@@ -16,7 +15,6 @@ import java.util.Set;
  * @param microversion from which on there is any
  */
 record NothingThere(String plural, String word, String resource, int microversion) {
-    static final NothingThere BACKUPS = new NothingThere("backups", "Backup", "backup", 0);
     static final NothingThere MESSAGES = new NothingThere("messages", "Message", "message", 3);
     static final NothingThere GROUPS = new NothingThere("groups", "Group", "group", 13);
     static final NothingThere GROUP_SNAPSHOTS =

@@ -1,6 +1,7 @@
 package org.evsshell.simulator.api;
 
 import org.evsshell.rules.Dialect;
+import org.evsshell.simulator.world.Backup;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.DiskType;
 import org.evsshell.simulator.world.Snapshot;
@@ -41,6 +42,10 @@ final class QuotaUsage {
         for (Snapshot snapshot : world.snapshots(projectId)) {
             String type = world.disk(snapshot.diskId()).map(Disk::type).orElse("");
             add(used, "snapshots", type, snapshot.size());
+        }
+        for (Backup backup : world.backups(projectId)) {
+            used.merge("backups", 1L, Long::sum);
+            used.merge("backup_gigabytes", (long) backup.size(), Long::sum);
         }
         return used;
     }

@@ -4,6 +4,7 @@ import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.identity.DemoDirectory;
 import org.evsshell.simulator.identity.Directory;
 import org.evsshell.simulator.world.Attachment;
+import org.evsshell.simulator.world.Backup;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Image;
 import org.evsshell.simulator.world.Job;
@@ -101,6 +102,7 @@ final class WorldReader {
                 case "servers" -> world().put(server(node));
                 case "snapshots" -> world().put(snapshot(node));
                 case "transfers" -> world().put(transfer(node));
+                case "backups" -> world().put(backup(node));
                 case "images" -> world().put(image(node));
                 case "jobs" -> world().put(job(node));
                 case "pending" -> world().schedule(transition(node));
@@ -176,6 +178,18 @@ final class WorldReader {
                 needTime(node, "created"),
                 time(node, "updated"),
                 map(node, "metadata"));
+    }
+
+    private static Backup backup(JsonNode node) {
+        return new Backup(
+                need(node, "id"),
+                need(node, "project"),
+                need(node, "disk"),
+                need(node, "name"),
+                need(node, "status"),
+                node.path("size").intValue(),
+                need(node, "zone"),
+                needTime(node, "created"));
     }
 
     private static Image image(JsonNode node) {

@@ -1,6 +1,7 @@
 package org.evsshell.simulator.store;
 
 import org.evsshell.simulator.world.Attachment;
+import org.evsshell.simulator.world.Backup;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.Image;
 import org.evsshell.simulator.world.Job;
@@ -56,6 +57,9 @@ final class WorldWriter {
         json.writeEndArray();
         json.writeArrayPropertyStart("transfers");
         world.allTransfers().forEach(this::transfer);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("backups");
+        world.allBackups().forEach(this::backup);
         json.writeEndArray();
         json.writeArrayPropertyStart("images");
         world.allImages().forEach(this::image);
@@ -152,6 +156,19 @@ final class WorldWriter {
         json.writeStringProperty("key", transfer.authKey());
         json.writeBooleanProperty("alone", transfer.withoutSnapshots());
         time("created", transfer.createdAt());
+        json.writeEndObject();
+    }
+
+    private void backup(Backup backup) {
+        json.writeStartObject();
+        json.writeStringProperty("id", backup.id());
+        json.writeStringProperty("project", backup.projectId());
+        json.writeStringProperty("disk", backup.diskId());
+        json.writeStringProperty("name", backup.name());
+        json.writeStringProperty("status", backup.status());
+        json.writeNumberProperty("size", backup.size());
+        json.writeStringProperty("zone", backup.zone());
+        time("created", backup.createdAt());
         json.writeEndObject();
     }
 

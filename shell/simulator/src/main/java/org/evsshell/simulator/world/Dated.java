@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 
 /** What lists show: something of a project, with an ID and a time of creation. */
-public sealed interface Dated permits Disk, Snapshot, Server, Transfer {
+public sealed interface Dated permits Disk, Snapshot, Server, Transfer, Backup {
 
     /** The order lists have unless asked otherwise: newest first. */
     Comparator<Dated> NEWEST_FIRST =

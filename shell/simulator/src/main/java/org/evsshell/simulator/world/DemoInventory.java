@@ -64,6 +64,10 @@ final class DemoInventory {
                     new Line("データ-保管", 120, "SSD", 3, 55, FREE, "data", List.of(20, 5)),
                     new Line("import-failed", 400, "ESSD", 2, 33, "error", "ops", NONE));
 
+    /** How many days ago disks were backed up last. */
+    private static final Map<String, Integer> BACKED_UP =
+            Map.of("data-02", 1, "data-04", 5, "logs-2025", 324);
+
     private final World world;
     private final Instant now;
     private final ServerRack rack;
@@ -85,6 +89,7 @@ final class DemoInventory {
                 // What a backup leaves behind: to be seen, not to be rolled back.
                 snapshot(disk, "autobk_snapshot_vbs_0001", 1);
             }
+            backUp(disk);
         }
         shared(demo);
         limit(demo);
@@ -188,6 +193,18 @@ final class DemoInventory {
                         created,
                         created.plusMillis(1870),
                         Map.of()));
+    }
+
+    private void backUp(Disk disk) {
+        Integer days = BACKED_UP.get(disk.name());
+        if (days == null) {
+            return;
+        }
+        for (Backup backup : Stock.BACKUPS) {
+            if (backup.name().startsWith(disk.name() + "-")) {
+                world.put(backup.of(disk, now.minus(Duration.ofDays(days))));
+            }
+        }
     }
 
     private Project project(String name) {

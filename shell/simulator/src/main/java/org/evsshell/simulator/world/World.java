@@ -32,6 +32,7 @@ public final class World {
     private final Shelf<Server> servers = new Shelf<>();
     private final Map<String, NavigableSet<Snapshot>> snapshotsOfDisk = new HashMap<>();
     private final Shelf<Transfer> transfers = new Shelf<>();
+    private final Shelf<Backup> backups = new Shelf<>();
     private final Map<String, Image> images = new LinkedHashMap<>();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final PriorityQueue<Transition> pending =
@@ -48,6 +49,7 @@ public final class World {
         this.site = site;
         this.ids = ids;
         this.directory = directory;
+        Stock.BACKUPS.forEach(backups::put);
     }
 
     public Site site() {
@@ -108,7 +110,7 @@ public final class World {
     }
 
     public Optional<Backup> backup(String id) {
-        return Stock.BACKUPS.stream().filter(backup -> backup.id().equals(id)).findFirst();
+        return backups.find(id);
     }
 
     public Optional<Job> job(String id) {
@@ -135,6 +137,11 @@ public final class World {
         return transfers.of(projectId);
     }
 
+    /** A project's backups, newest first. */
+    public NavigableSet<Backup> backups(String projectId) {
+        return backups.of(projectId);
+    }
+
     /** A disk's snapshots, newest first. */
     public NavigableSet<Snapshot> snapshotsOf(String diskId) {
         NavigableSet<Snapshot> found = snapshotsOfDisk.get(diskId);
@@ -157,6 +164,10 @@ public final class World {
 
     public Collection<Transfer> allTransfers() {
         return transfers.all();
+    }
+
+    public Collection<Backup> allBackups() {
+        return backups.all();
     }
 
     /** The images that were made here. */
@@ -204,6 +215,11 @@ public final class World {
     /** Ends an offer, accepted or taken back. */
     public void remove(Transfer transfer) {
         transfers.remove(transfer.id());
+        changes++;
+    }
+
+    public void put(Backup backup) {
+        backups.put(backup);
         changes++;
     }
 

@@ -21,8 +21,8 @@ final class QuotaListTest {
                         per_volume_gigabytes       0         0    none
                         snapshots                 29         0   20000
                         gigabytes              17950         0  500000
-                        backups                    0         0     100
-                        backup_gigabytes           0         0    5120
+                        backups                    3         0     100
+                        backup_gigabytes         850         0    5120
                         volumes_SAS                7         0    none
                         gigabytes_SAS           1740         0    none
                         snapshots_SAS             11         0    none

@@ -21,8 +21,8 @@ final class QuotaShowTest {
                         GB of one disk             0, no limit
                         Snapshots                  29 of 20000
                         GB of disks and snapshots  17950 of 500000
-                        Backups                    0 of 100
-                        GB of backups              0 of 5120
+                        Backups                    3 of 100
+                        GB of backups              850 of 5120
                         Disks of type SAS          7, no limit
                         GB of type SAS             1740, no limit
                         Snapshots of type SAS      11, no limit
