@@ -3,6 +3,8 @@ package org.evsshell.app.completion;
 import org.evsshell.app.catalog.CommandCatalog;
 import org.evsshell.app.inventory.InventoryInUse;
 import org.evsshell.app.inventory.Noun;
+import org.evsshell.app.inventory.ShortList;
+import org.evsshell.app.render.SafeText;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.Parameter.Kind;
@@ -12,12 +14,14 @@ import org.evsshell.plugin.command.ValueSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What TAB offers, wherever the cursor stands. Never waits for the network. */
 public final class Completions {
     private final CommandCatalog catalog;
     private final InventoryInUse inventories;
     private final ResourceOffers resources;
+    private final ListOffers lists;
     private final KnownWords known;
     private final FileNames files;
     private final ComputedValues computed;
@@ -28,6 +32,7 @@ public final class Completions {
         this.catalog = catalog;
         this.inventories = inventories;
         this.resources = new ResourceOffers(inventories);
+        this.lists = new ListOffers(inventories);
         this.known = known;
         this.files = new FileNames(places.folder(), places.home());
         this.computed = new ComputedValues(places.changed());
@@ -176,9 +181,9 @@ public final class Completions {
                 String meant = noun.isEmpty() ? firstArgument(shape) : noun;
                 yield Noun.of(meant)
                         .map(kept -> resources(kept, parameter, typed, shape, most))
-                        .orElseGet(() -> known(meant, typed));
+                        .orElseGet(() -> known(meant, parameter, typed, shape));
             }
-            case ValueSource.Known(String name) -> known(name, typed);
+            case ValueSource.Known(String name) -> known(name, parameter, typed, shape);
             case ValueSource.Computed source -> computed.of(source, typed);
         };
     }
@@ -190,7 +195,7 @@ public final class Completions {
     private Offers resources(
             Noun noun, Parameter<?> parameter, String typed, LineShape shape, int most) {
         if (shape.has("cloud")) {
-            return Offers.nothing("only resources of the cloud in use can be completed");
+            return elsewhere();
         }
         boolean isTarget = parameter.kind() == Kind.ARGUMENT;
         return resources.of(noun, typed, shape, isTarget, most);
@@ -216,13 +221,35 @@ public final class Completions {
         return Offers.of(Ranking.fitting(offers, typed));
     }
 
-    private Offers known(String name, String typed) {
+    private Offers known(String name, Parameter<?> parameter, String typed, LineShape shape) {
+        boolean pairs = parameter.metavar().contains("=");
+        Optional<ShortList> list = ShortList.of(name);
+        if (list.isPresent()) {
+            return shape.has("cloud") ? elsewhere() : lists.of(list.get(), pairs, typed);
+        }
         return switch (name) {
             case "file" -> Offers.of(files.of(typed));
-            case "type" -> words(inventories.wanted(Noun.DISK).types(), typed);
-            case "zone" -> words(inventories.wanted(Noun.DISK).zones(), typed);
             case "command" -> words(nounsInOrder(), typed);
+            case "metadata" -> metadataKeys(pairs, typed, shape);
             default -> words(known.of(name), typed);
         };
+    }
+
+    /** Those seen on any resource, most of which come with the inventory. */
+    private Offers metadataKeys(boolean pairs, String typed, LineShape shape) {
+        if (shape.has("cloud")) {
+            return elsewhere();
+        }
+        inventories.wanted(Noun.of(firstArgument(shape)).orElse(Noun.DISK));
+        List<Offer> keys = new ArrayList<>();
+        for (String key : known.of("metadata")) {
+            String shown = SafeText.visible(key);
+            keys.add(new Offer(key + (pairs ? "=" : ""), List.of(shown), !pairs));
+        }
+        return Offers.of(Ranking.fitting(keys, typed));
+    }
+
+    private static Offers elsewhere() {
+        return Offers.nothing("only resources of the cloud in use can be completed");
     }
 }

@@ -48,6 +48,17 @@ public final class ClientSource implements InventorySource {
     }
 
     @Override
+    public RowStream list(ShortList list) {
+        return switch (list) {
+            case TYPE -> client().types().list();
+            case ZONE -> client().zones().list();
+            case TAG -> client().tags().used();
+            case TRANSFER -> client().transfers().list();
+            case EXTENSION -> client().extensions().list();
+        };
+    }
+
+    @Override
     public Optional<ObjectNode> show(Noun noun, ResourceId id) {
         try {
             return Optional.of(

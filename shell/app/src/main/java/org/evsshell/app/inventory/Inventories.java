@@ -31,7 +31,11 @@ public final class Inventories implements InventoryInUse, IdPrefixes, AutoClosea
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private record Kept(
-            Inventory inventory, Reading reading, CallListener follower, OwnClient client) {}
+            Inventory inventory,
+            Reading reading,
+            ShortLists lists,
+            CallListener follower,
+            OwnClient client) {}
 
     /**
      * Inventories that read with a session's client and keep what they read in a folder.
@@ -55,6 +59,11 @@ public final class Inventories implements InventoryInUse, IdPrefixes, AutoClosea
         return current.inventory;
     }
 
+    @Override
+    public ShortLists.Known wanted(ShortList list) {
+        return kept(session.get().cloud()).lists.wanted(list);
+    }
+
     /** Runs {@code listener} after every change of any of them, on the changing thread. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -75,6 +84,7 @@ public final class Inventories implements InventoryInUse, IdPrefixes, AutoClosea
                 Kept own = kept(cloud);
                 own.client.reached();
                 own.follower.answered(call, answer);
+                own.lists.changedBy(call.operation().action());
             }
 
             @Override
@@ -103,9 +113,12 @@ public final class Inventories implements InventoryInUse, IdPrefixes, AutoClosea
         // The demo's world is at hand, and another process may have reset it.
         @Nullable InventoryFile file = cloud.demo() ? null : new InventoryFile(cacheFolder, key);
         OwnClient client = new OwnClient(session, key);
-        Reading reading = new Reading(inventory, new ClientSource(client), background, clock, file);
+        InventorySource source = new ClientSource(client);
+        Reading reading = new Reading(inventory, source, background, clock, file);
+        ShortLists lists =
+                new ShortLists(source, background, clock, () -> listeners.forEach(Runnable::run));
         CallListener follower = new CallFollower(inventory, reading, background);
-        return new Kept(inventory, reading, follower, client);
+        return new Kept(inventory, reading, lists, follower, client);
     }
 
     /** Stops all reading. */

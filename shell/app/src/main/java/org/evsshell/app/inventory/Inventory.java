@@ -154,16 +154,6 @@ public final class Inventory {
         return Optional.ofNullable(found).map(ResourceId::toString);
     }
 
-    /** The disk types in use, in order. */
-    public synchronized List<String> types() {
-        return table(Noun.DISK).types();
-    }
-
-    /** The zones in use, in order. */
-    public synchronized List<String> zones() {
-        return table(Noun.DISK).zones();
-    }
-
     /** Runs {@code listener} after every change, on the changing thread. */
     public void onChange(Runnable listener) {
         listeners.add(listener);

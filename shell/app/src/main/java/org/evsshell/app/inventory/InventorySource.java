@@ -18,6 +18,9 @@ public interface InventorySource extends AutoCloseable {
     /** All resources of a noun in detail, the newest first. */
     RowStream list(Noun noun, int pageSize);
 
+    /** All rows of a short list. */
+    RowStream list(ShortList list);
+
     /** One resource; empty if it is gone. */
     Optional<ObjectNode> show(Noun noun, ResourceId id);
 

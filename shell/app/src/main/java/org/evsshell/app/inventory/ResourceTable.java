@@ -247,14 +247,6 @@ final class ResourceTable {
         return foldedNames;
     }
 
-    List<String> types() {
-        return types.of(byId);
-    }
-
-    List<String> zones() {
-        return zones.of(byId);
-    }
-
     static byte[] folded(String text) {
         return utf8(text.toLowerCase(Locale.ROOT));
     }

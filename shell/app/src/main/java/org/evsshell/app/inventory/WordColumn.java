@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Texts of rows of which there are few different ones, each kept once. */
 final class WordColumn {
@@ -28,20 +27,5 @@ final class WordColumn {
 
     String get(int row) {
         return words.get(column[row]);
-    }
-
-    /** The words the given rows hold, in order, without the empty one. */
-    List<String> of(SortedRows rows) {
-        boolean[] seen = new boolean[words.size()];
-        for (int place = 0; place < rows.size(); place++) {
-            seen[column[rows.at(place)]] = true;
-        }
-        TreeSet<String> found = new TreeSet<>();
-        for (int code = 0; code < seen.length; code++) {
-            if (seen[code] && !words.get(code).isEmpty()) {
-                found.add(words.get(code));
-            }
-        }
-        return List.copyOf(found);
     }
 }

@@ -82,8 +82,8 @@ final class Prompt implements AutoCloseable {
                         switch (kind) {
                             case "cloud" -> clouds(chooser);
                             case "format" -> renderers.names();
-                            case "tag" -> seen().tagKeys();
-                            case "transfer" -> seen().transfers();
+                            case "metadata" -> seen().metadataKeys();
+                            case "job" -> seen().jobs();
                             case "field:disk" -> fields("disk");
                             case "field:snapshot" -> fields("snapshot");
                             default -> List.of();

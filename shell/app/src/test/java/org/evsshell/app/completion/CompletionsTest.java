@@ -3,9 +3,13 @@ package org.evsshell.app.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.evsshell.app.catalog.CommandCatalog;
+import org.evsshell.app.inventory.Inventory;
+import org.evsshell.app.inventory.InventoryInUse;
 import org.evsshell.app.inventory.KnownInventories;
 import org.evsshell.app.inventory.Noun;
 import org.evsshell.app.inventory.Resources;
+import org.evsshell.app.inventory.ShortList;
+import org.evsshell.app.inventory.ShortLists;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.commands.BuiltInPlugin;
@@ -33,6 +37,7 @@ class CompletionsTest {
                 kind ->
                         switch (kind) {
                             case "cloud" -> List.of("demo", "prod");
+                            case "metadata" -> List.of("keep", "owner");
                             case "format" -> List.of("table", "json", "ids");
                             case "field:disk" -> List.of("id", "name", "size");
                             default -> List.of();
@@ -52,15 +57,27 @@ class CompletionsTest {
         Completions without =
                 new Completions(
                         catalog,
-                        nouns -> {
-                            throw EvsException.of(ErrorKind.CONFIG, "There are several clouds.");
-                        },
+                        new NoCloud(),
                         kind -> List.of(),
                         new Completions.Places(folder, folder, () -> {}));
 
         for (String line : List.of("disk show ", "disk list --type ")) {
             assertThat(without.at(CursorWord.at(line, line.length()), 100))
                     .isEqualTo(Offers.nothing("There are several clouds."));
+        }
+    }
+
+    private static final class NoCloud implements InventoryInUse {
+        private static final String WHY = "There are several clouds.";
+
+        @Override
+        public Inventory wanted(Noun... nouns) {
+            throw EvsException.of(ErrorKind.CONFIG, WHY);
+        }
+
+        @Override
+        public ShortLists.Known wanted(ShortList list) {
+            throw EvsException.of(ErrorKind.CONFIG, WHY);
         }
     }
 
@@ -123,10 +140,56 @@ class CompletionsTest {
     }
 
     @Test
-    void offersTypesAndZonesInUse() {
-        knowDisks();
-        assertThat(values("disk create --type ")).containsExactly("SSD");
-        assertThat(values("disk list --zone eu")).containsExactly("eu-01");
+    void offersTypesAndZones() {
+        inventories.know(ShortList.TYPE, entry("SAS", ""), entry("SSD", ""));
+        inventories.know(ShortList.ZONE, entry("eu-01", ""), entry("eu-02", "not available"));
+        assertThat(values("disk create --type ")).containsExactly("SAS", "SSD");
+        assertThat(values("disk list --zone eu")).containsExactly("eu-01", "eu-02");
+        assertThat(offers("disk list --zone eu").rows().getLast().cells())
+                .containsExactly("eu-02", "not available");
+    }
+
+    @Test
+    void offersKeysOfTagsThenTheirValues() {
+        inventories.know(
+                ShortList.TAG,
+                entry("env", "prod test", "prod", "test"),
+                entry("owner", "shop", "shop"));
+        assertThat(values("tag find ")).containsExactly("env=", "owner=");
+        assertThat(offers("tag find e").rows().getFirst())
+                .isEqualTo(new Offer("env=", List.of("env", "prod test"), false));
+        assertThat(values("tag find env=")).containsExactly("env=prod", "env=test");
+        assertThat(values("disk list --tag env=t")).containsExactly("env=test");
+        assertThat(values("disk create --tag=env=p")).containsExactly("--tag=env=prod");
+        assertThat(values("tag remove data-01 ")).containsExactly("env", "owner");
+    }
+
+    @Test
+    void offersTransfersByIdAndName() {
+        inventories.know(ShortList.TRANSFER, entry("1234", "to-ops"), entry("5678", ""));
+        assertThat(values("transfer show ")).containsExactly("1234", "5678");
+        assertThat(values("transfer delete ops")).containsExactly("1234");
+    }
+
+    @Test
+    void offersKeysOfMetadataThatWereSeen() {
+        assertThat(values("metadata unset disk data-01 ")).containsExactly("keep", "owner");
+        assertThat(values("metadata set disk data-01 k")).containsExactly("keep=");
+        assertThat(values("snapshot create data-01 --metadata o")).containsExactly("owner=");
+    }
+
+    @Test
+    void saysThatAListIsOnItsWayOrEmpty() {
+        inventories.begin(ShortList.EXTENSION, entry("backups", "Backups"));
+        assertThat(offers("extension show ").note()).isEqualTo("reading extensions");
+        assertThat(offers("extension show ").settled()).isFalse();
+        assertThat(offers("transfer show ").note()).isEqualTo("there are no transfers");
+        assertThat(offers("--cloud prod disk list --type ").note())
+                .isEqualTo("only resources of the cloud in use can be completed");
+    }
+
+    private static ShortList.Entry entry(String value, String about, String... values) {
+        return new ShortList.Entry(value, about, List.of(values));
     }
 
     @Test

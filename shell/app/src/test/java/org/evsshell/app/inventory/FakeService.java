@@ -20,6 +20,9 @@ final class FakeService implements InventorySource {
     final List<String> asked = new ArrayList<>();
     boolean unreachable;
     Runnable betweenRows = () -> {};
+    Runnable betweenLists = () -> {};
+
+    final Map<ShortList, List<ObjectNode>> lists = new EnumMap<>(ShortList.class);
 
     FakeService() {
         for (Noun noun : Noun.values()) {
@@ -47,6 +50,14 @@ final class FakeService implements InventorySource {
                     betweenRows.run();
                     return true;
                 });
+    }
+
+    @Override
+    public RowStream list(ShortList list) {
+        asked.add("list " + list.word());
+        failIfUnreachable();
+        betweenLists.run();
+        return RowStream.of(lists.getOrDefault(list, List.of()));
     }
 
     @Override

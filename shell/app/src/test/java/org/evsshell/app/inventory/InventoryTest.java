@@ -201,12 +201,4 @@ class InventoryTest {
         assertThat(inventory.fullId(Noun.DISK, "abcdef02")).isEmpty();
         assertThat(new Inventory().fullId(Noun.DISK, "abcdef01")).isEmpty();
     }
-
-    @Test
-    void knowsTheTypesAndZonesInUse() {
-        know(Dialect.EVS, List.of(Resources.diskRow(1, "data", "available")), List.of());
-
-        assertThat(inventory.types()).containsExactly("SSD");
-        assertThat(inventory.zones()).containsExactly("eu-01");
-    }
 }

@@ -1,19 +1,38 @@
 package org.evsshell.app.inventory;
 
+import org.evsshell.app.inventory.Found.Progress;
 import org.evsshell.rules.Dialect;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Inventories that know what a test tells them and read nothing. */
 public final class KnownInventories implements InventoryInUse {
     private final Inventory inventory = new Inventory();
+    private final Map<ShortList, ShortLists.Known> lists = new EnumMap<>(ShortList.class);
 
     @Override
     public Inventory wanted(Noun... nouns) {
         return inventory;
+    }
+
+    @Override
+    public ShortLists.Known wanted(ShortList list) {
+        return lists.getOrDefault(list, new ShortLists.Known(List.of(), new Progress.Complete()));
+    }
+
+    /** All rows of a short list. */
+    public void know(ShortList list, ShortList.Entry... entries) {
+        lists.put(list, new ShortLists.Known(List.of(entries), new Progress.Complete()));
+    }
+
+    /** Rows of a short list, of which others are on their way. */
+    public void begin(ShortList list, ShortList.Entry... entries) {
+        lists.put(list, new ShortLists.Known(List.of(entries), new Progress.Loading()));
     }
 
     /** All there is. */

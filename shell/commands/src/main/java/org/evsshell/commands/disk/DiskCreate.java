@@ -63,9 +63,10 @@ final class DiskCreate implements ChangeCommand {
     static final Parameter<String> KEY_ID =
             Parameter.text("key-id", "KEY", "The ID of another key to encrypt with (EVS).");
     static final Parameter<Map<String, String>> METADATA =
-            Parameter.pairs("metadata", "A key and value to keep with the disk.");
+            Parameter.pairs("metadata", "A key and value to keep with the disk.")
+                    .from(ValueSource.METADATA_KEYS);
     static final Parameter<Map<String, String>> TAG =
-            Parameter.pairs("tag", "A tag to put on the disk.");
+            Parameter.pairs("tag", "A tag to put on the disk.").from(ValueSource.TAG_KEYS);
     private static final Parameter<Boolean> WAIT =
             Parameter.flag("wait", "Wait until the disks are available.");
 

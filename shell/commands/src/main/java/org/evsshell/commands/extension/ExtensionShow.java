@@ -13,7 +13,8 @@ import java.util.List;
 /** {@code extension show}: what the service says about one extension. */
 final class ExtensionShow implements ReadCommand {
     private static final Parameter<String> EXTENSION =
-            Parameter.argument("EXTENSION", "The extension's alias or name.", ValueSource.FREE);
+            Parameter.argument(
+                    "EXTENSION", "The extension's alias or name.", ValueSource.EXTENSIONS);
 
     private static final CommandSpec SPEC =
             CommandSpec.read("extension", "show", "Shows an extension.", List.of(EXTENSION))

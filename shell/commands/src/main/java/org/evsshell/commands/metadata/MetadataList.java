@@ -34,7 +34,9 @@ final class MetadataList implements ReadCommand {
             Parameter.argument("NAME", "ID or name of the disk or snapshot.", ValueSource.NAMED);
     private static final Parameter<String> KEY =
             Parameter.argument(
-                            "KEY", "Only this key; an error if it is not there.", ValueSource.FREE)
+                            "KEY",
+                            "Only this key; an error if it is not there.",
+                            ValueSource.METADATA_KEYS)
                     .optional();
 
     private static final CommandSpec SPEC =

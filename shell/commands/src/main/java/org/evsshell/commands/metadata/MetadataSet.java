@@ -14,6 +14,7 @@ import org.evsshell.plugin.command.Invocation;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.Plan;
 import org.evsshell.plugin.command.Step;
+import org.evsshell.plugin.command.ValueSource;
 import org.evsshell.plugin.result.Outcome;
 import org.evsshell.rules.Action;
 
@@ -25,7 +26,8 @@ import java.util.Map;
 /** {@code metadata set}: adds metadata to a disk or a snapshot, or replaces all of it. */
 final class MetadataSet implements ChangeCommand {
     private static final Parameter<Map<String, String>> PAIRS =
-            Parameter.pairArguments("PAIR", "What to set, each as KEY=VALUE.");
+            Parameter.pairArguments("PAIR", "What to set, each as KEY=VALUE.")
+                    .from(ValueSource.METADATA_KEYS);
     private static final Parameter<Boolean> REPLACE =
             Parameter.flag("replace", "Drop every other key but the service's own.");
 

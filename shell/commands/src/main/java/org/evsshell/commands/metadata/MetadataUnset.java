@@ -25,7 +25,7 @@ import java.util.Map;
 /** {@code metadata unset}: takes metadata from a disk or a snapshot. */
 final class MetadataUnset implements ChangeCommand {
     private static final Parameter<List<String>> KEYS =
-            Parameter.arguments("KEY", "Keys to take away.", ValueSource.FREE);
+            Parameter.arguments("KEY", "Keys to take away.", ValueSource.METADATA_KEYS);
 
     private static final CommandSpec SPEC =
             CommandSpec.change(

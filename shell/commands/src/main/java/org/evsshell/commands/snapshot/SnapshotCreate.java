@@ -42,7 +42,8 @@ final class SnapshotCreate implements ChangeCommand {
     private static final Parameter<String> DESCRIPTION =
             Parameter.text("description", "TEXT", "Free text.");
     private static final Parameter<Map<String, String>> METADATA =
-            Parameter.pairs("metadata", "A key and value to keep with the snapshot.");
+            Parameter.pairs("metadata", "A key and value to keep with the snapshot.")
+                    .from(ValueSource.METADATA_KEYS);
     private static final Parameter<Boolean> FORCE =
             Parameter.flag(
                     "force", "Also while the disk is in use (OpenStack) or attaching (EVS).");

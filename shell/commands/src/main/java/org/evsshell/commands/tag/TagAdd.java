@@ -27,7 +27,8 @@ final class TagAdd implements ChangeCommand {
                     "ID or name of a disk; - for IDs on standard input.",
                     ValueSource.DISKS);
     private static final Parameter<Map<String, String>> TAGS =
-            Parameter.pairArguments("TAG", "Tags to put on the disk, each as KEY=VALUE.");
+            Parameter.pairArguments("TAG", "Tags to put on the disk, each as KEY=VALUE.")
+                    .from(ValueSource.TAG_KEYS);
 
     private static final CommandSpec SPEC =
             CommandSpec.change("tag", "add", "Puts tags on a disk.", List.of(DISK, TAGS))

@@ -20,16 +20,22 @@ public sealed interface ValueSource {
     /** Disks or snapshots, whichever noun the argument before names. */
     ValueSource NAMED = new Resources("");
 
-    /** Transfers seen in this session. */
+    /** Open transfers of the project in use. */
     ValueSource TRANSFERS = new Resources("transfer");
 
-    /** Keys of tags seen in this session. */
+    /** Keys of tags in use; behind {@code KEY=}, where the parameter takes pairs, their values. */
     ValueSource TAG_KEYS = new Known("tag");
 
-    /** Disk types seen in this cloud. */
+    /** Keys of metadata seen in this session. */
+    ValueSource METADATA_KEYS = new Known("metadata");
+
+    /** Extensions of this cloud. */
+    ValueSource EXTENSIONS = new Known("extension");
+
+    /** Disk types of this cloud. */
     ValueSource TYPES = new Known("type");
 
-    /** Availability zones seen in this cloud. */
+    /** Availability zones of this cloud. */
     ValueSource ZONES = new Known("zone");
 
     /** Clouds of clouds.yaml. */
@@ -54,8 +60,8 @@ public sealed interface ValueSource {
     record Resources(String noun) implements ValueSource {}
 
     /**
-     * Something the shell knows by name: {@code type zone cloud file command plugin format job
-     * tag}.
+     * Something the shell knows by name: {@code type zone cloud file command plugin format job tag
+     * metadata extension}.
      */
     record Known(String name) implements ValueSource {}
 
