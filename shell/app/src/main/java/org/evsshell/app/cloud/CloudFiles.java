@@ -5,6 +5,7 @@ import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -59,6 +60,20 @@ public final class CloudFiles {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the file holds, as it stands there; empty when there is none that can be read. */
+    public String text() {
+        try {
+            for (Path file : files) {
+                if (told || Files.exists(file)) {
+                    return Files.readString(file);
+                }
+            }
+        } catch (IOException e) {
+            return "";
+        }
+        return "";
     }
 
     private static Map<String, CloudEntry> read(Path file, Path secureFile) {

@@ -14,13 +14,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Reads a YAML file as maps, lists and strings. Nothing is taken for a number or a boolean: a
- * password of digits keeps its leading zeros.
+ * password of digits keeps its leading zeros. Merge keys ({@code <<: *common}), of YAML 1.1 only,
+ * are followed as OpenStack's own tools follow them.
  */
 final class YamlFile {
+    private static final String MERGE = "<<";
+
     private YamlFile() {}
 
     /**
@@ -34,9 +39,28 @@ final class YamlFile {
             return Map.of();
         }
         if (document instanceof Map<?, ?> mapping) {
-            return mapping;
+            return merged(mapping);
         }
         throw config(file + " is not a mapping of names to values.", null);
+    }
+
+    /** What a mapping says itself comes before what it merges, and that in the order given. */
+    private static Map<Object, Object> merged(Map<?, ?> mapping) {
+        Map<Object, Object> all = new LinkedHashMap<>();
+        mapping.forEach(
+                (key, value) -> all.put(key, value instanceof Map<?, ?> m ? merged(m) : value));
+        Object common = all.remove(MERGE);
+        for (Object each : common instanceof List<?> several ? several : List.of()) {
+            addMissing(each, all);
+        }
+        addMissing(common, all);
+        return all;
+    }
+
+    private static void addMissing(@Nullable Object common, Map<Object, Object> all) {
+        if (common instanceof Map<?, ?> mapping) {
+            merged(mapping).forEach(all::putIfAbsent);
+        }
     }
 
     private static @Nullable Object load(Path file) {

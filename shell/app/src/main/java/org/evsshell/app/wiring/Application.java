@@ -54,9 +54,11 @@ public final class Application {
     }
 
     private int start(List<String> arguments) {
-        if (namesCommand(arguments)
-                || CommandLine.asksForHelp(arguments)
-                || CommandLine.asksForVersion(arguments)) {
+        boolean told = CommandLine.asksForHelp(arguments) || CommandLine.asksForVersion(arguments);
+        if (!told) {
+            HeadStart.begin(environment, arguments);
+        }
+        if (told || namesCommand(arguments)) {
             return withBeans(new Given(), beans -> oneShot(beans, arguments));
         }
         Given standard;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.evsshell.app.line.GlobalOptions;
 import org.evsshell.client.cloud.Cloud;
+import org.evsshell.client.cloud.Credentials;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.rules.Dialect;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,29 @@ final class CloudChooserTest {
     void keepsAPasswordOfDigitsAsWritten() {
         clouds.file(clouds.config(), "clouds.yaml", ONE);
         assertThat(CloudFixture.password(clouds.choose())).isEqualTo("0123");
+    }
+
+    @Test
+    void followsMergeKeys() {
+        clouds.file(
+                clouds.config(),
+                "clouds.yaml",
+                """
+                common: &common {project_name: shared, username: ops, password: secret}
+                clouds:
+                  one: {auth: {<<: *common, auth_url: "https://one.test/v3", username: me}}
+                  two:
+                    auth:
+                      auth_url: https://two.test/v3
+                      <<: [{project_name: mine}, *common]
+                """);
+        Cloud one = clouds.choose("one").cloud();
+        assertThat(one.credentials())
+                .isInstanceOfSatisfying(
+                        Credentials.Password.class,
+                        password -> assertThat(password.user().name()).isEqualTo("me"));
+        assertThat(one.project().name()).isEqualTo("shared");
+        assertThat(clouds.choose("two").cloud().project().name()).isEqualTo("mine");
     }
 
     @Test

@@ -46,6 +46,18 @@ public record DiskFilter(
         return new DiskFilter(name, status, type, zone, multiattach, bootable, serverId, ids);
     }
 
+    /** Whether every disk passes. */
+    public boolean passesAll() {
+        return name == null
+                && status == null
+                && type == null
+                && zone == null
+                && multiattach == null
+                && bootable == null
+                && server == null
+                && ids.isEmpty();
+    }
+
     /** Whether a row passes; {@code bootable} is a text on the wire. */
     public boolean passes(ObjectNode row) {
         Disk disk = new Disk(row);

@@ -73,6 +73,23 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                         .build();
     }
 
+    /**
+     * Sets up what a process sets up once, before its first call needs it: security providers and
+     * the HTTP client's own tables. Never necessary.
+     */
+    public static void prepare() {
+        new OkHttpTransport(Cloud.Tls.STANDARD, Timeouts.STANDARD).close();
+        HttpUrl.parse("http://localhost/");
+    }
+
+    /** As {@link #prepare}, for https: TLS itself and the certificates the system trusts. */
+    public static void prepareTls() {
+        try (OkHttpTransport transport =
+                new OkHttpTransport(Cloud.Tls.STANDARD, Timeouts.STANDARD)) {
+            transport.secure();
+        }
+    }
+
     @Override
     public WireAnswer send(WireRequest request) throws IOException {
         AtomicBoolean sent = new AtomicBoolean();

@@ -33,7 +33,7 @@ public final class Json {
             return Optional.of(MissingNode.getInstance());
         }
         try {
-            return Optional.of(JsonMapper.shared().readTree(bytes));
+            return Optional.of(TreeReader.read(bytes));
         } catch (JacksonException e) {
             return Optional.empty();
         }

@@ -10,6 +10,11 @@ public record SnapshotFilter(
     /** Every snapshot. */
     public static final SnapshotFilter ALL = new SnapshotFilter(null, null, null);
 
+    /** Whether every snapshot passes. */
+    public boolean passesAll() {
+        return diskId == null && name == null && status == null;
+    }
+
     /** Whether a row passes. */
     boolean passes(ObjectNode row) {
         Snapshot snapshot = new Snapshot(row);

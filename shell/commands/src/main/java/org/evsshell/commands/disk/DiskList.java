@@ -118,7 +118,7 @@ final class DiskList implements ReadCommand {
             return invocation.client().tags().disks(TagQuery.of(tags)).filter(filter::passes);
         }
         int limit = invocation.limit().orElse(0);
-        if (limit < 1 || limit > LARGEST_PAGE || !filter.equals(DiskFilter.ALL)) {
+        if (limit < 1 || limit > LARGEST_PAGE || !filter.passesAll()) {
             return invocation.client().disks().list(filter);
         }
         return invocation.client().disks().list(filter, limit);

@@ -62,7 +62,7 @@ final class SnapshotList implements ReadCommand {
     /** A small page serves a small limit, but only where the shell drops no rows itself. */
     private static RowStream rows(Invocation invocation, SnapshotFilter filter) {
         int limit = invocation.limit().orElse(0);
-        if (limit < 1 || limit > LARGEST_PAGE || !filter.equals(SnapshotFilter.ALL)) {
+        if (limit < 1 || limit > LARGEST_PAGE || !filter.passesAll()) {
             return invocation.client().snapshots().list(filter);
         }
         return invocation.client().snapshots().list(filter, limit);

@@ -49,8 +49,11 @@ final class LauncherTree {
         root = folder.resolve("a tree");
         programs = folder.resolve("programs");
         copy("shell/evs");
-        for (String part : List.of("prepare", "look", "jdk", "train.commands", "train.js")) {
+        for (String part : List.of("prepare", "look", "jdk")) {
             copy("shell/app/src/launch/" + part);
+        }
+        for (String part : List.of("commands", "batch", "scripts", "js", "tls.java")) {
+            copy("shell/app/src/launch/train." + part);
         }
         write("shell/app/src/launch/training", NO_TRAINING);
         write("pom.xml", "<project/>\n");
@@ -82,6 +85,12 @@ final class LauncherTree {
                         for (String argument : arguments) {
                             System.out.println("[" + argument + "]");
                         }
+                    }
+                }
+
+                class Rehearsal {
+                    public static void main(String[] arguments) {
+                        Main.main(arguments);
                     }
                 }
                 """

@@ -1,0 +1,50 @@
+package org.evsshell.app.wiring;
+
+import org.evsshell.app.cloud.CloudChooser;
+import org.evsshell.app.cloud.CloudFiles;
+import org.evsshell.app.environment.Environment;
+import org.evsshell.client.http.OkHttpTransport;
+import org.evsshell.client.json.Json;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sets up, on a thread beside the wiring of the shell, what the first call to a cloud would set up
+ * anyway and wait for. It changes nothing but the time: a part that is needed before it is ready is
+ * waited for, or made, by whoever needs it. Whether that call will be over https, or over http at
+ * all, is guessed from what may name it.
+ */
+final class HeadStart {
+    /** Nouns that stay in this process. */
+    private static final Set<String> LOCAL =
+            Set.of("version", "help", "history", "plugin", "simulator");
+
+    private HeadStart() {}
+
+    /** Begins, if the arguments may mean a cloud; the process does not wait for its end. */
+    static void begin(Environment environment, List<String> arguments) {
+        if (!arguments.isEmpty() && LOCAL.contains(arguments.getFirst())) {
+            return;
+        }
+        Thread.ofPlatform().daemon().name("head-start").start(() -> run(environment));
+    }
+
+    private static void run(Environment environment) {
+        String addresses = addresses(environment);
+        if (addresses.contains("http")) {
+            OkHttpTransport.prepare();
+        }
+        Json.read("{}");
+        if (addresses.contains("https:")) {
+            OkHttpTransport.prepareTls();
+        }
+    }
+
+    private static String addresses(Environment environment) {
+        if (CloudChooser.DEMO.equals(environment.variable("OS_CLOUD"))) {
+            return "";
+        }
+        return environment.variable("OS_AUTH_URL") + CloudFiles.of(environment).text();
+    }
+}

@@ -1,0 +1,61 @@
+package org.evsshell.client.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                " {\"a\": [1, {\"b\": null}], \"c\": {\"d\": [[]]}}\n",
+                "{\"a\": 1, \"b\": 2, \"a\": 3}",
+                "[true, false, null]",
+                "[0, -1, 2147483647, 2147483648, -9223372036854775808, 9223372036854775808]",
+                "[0.5, -1.25e3, 1e2, 123456789.123456789123456789]",
+                "\"one\"",
+                "[\"\\u00e9\\n\\\"\\\\\", \"データ-保管\", \"\\ud83d\\udcbe\"]",
+                "7"
+            })
+    void readsTheTreesTheLibrarysMapperReads(String text) {
+        assertThat(Json.read(text)).contains(JsonMapper.shared().readTree(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\": ",
+                "{\"a\"}",
+                "[1, 2",
+                "[1 2]",
+                "]",
+                "{\"volumes\": [{\"id\": \"a1ad",
+                "{} {}",
+                "{}]",
+                "<html>",
+                "{'a': 1}",
+                "nul",
+                "NaN"
+            })
+    void readsNothingFromWhatIsNoJson(String text) {
+        assertThat(Json.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n"})
+    void readsAMissingNodeWhereThereIsNothing(String text) {
+        assertThat(Json.read(text))
+                .hasValueSatisfying(it -> assertThat(it.isMissingNode()).isTrue());
+    }
+
+    @Test
+    void refusesDepthsThatWouldOverflowTheStack() {
+        assertThat(Json.read("[".repeat(100_000) + "]".repeat(100_000))).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evsshell.client.json;
+
+import org.jspecify.annotations.NullMarked;
