@@ -144,11 +144,10 @@ final class DiskChangeTest {
                             assertThat(e.kind()).isEqualTo(ErrorKind.TIMEOUT);
                             assertThat(withoutId(e.message()))
                                     .isEqualTo(
-                                            "Waited 20 s: disk 'scratch' (ID) is available; the"
-                                                    + " service goes on with it, nothing is"
-                                                    + " undone.");
+                                            "Waited 20 s: disk 'scratch' (ID) is available, not"
+                                                    + " in-use.");
                             assertThat(withoutId(e.hint().orElseThrow()))
-                                    .isEqualTo("Go on waiting: disk wait ID");
+                                    .isEqualTo("Go on waiting: disk wait ID --status in-use");
                         });
     }
 

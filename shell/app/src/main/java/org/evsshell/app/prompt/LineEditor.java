@@ -115,7 +115,10 @@ final class LineEditor extends LineReaderImpl {
         return !forSuggestion && showList(runLoop);
     }
 
-    /** Shows the offers until a key ends it; whether that key asks for the menu. */
+    /**
+     * Shows the offers until a key ends it; whether that key asks for the menu. A menu does not
+     * grow, so there is none while what is on its way would still fit on the screen.
+     */
     private boolean showList(boolean untilKey) {
         post = () -> OfferList.draw(offers, room(), terminal.getWidth());
         if (!untilKey) {
@@ -142,7 +145,8 @@ final class LineEditor extends LineReaderImpl {
                 boolean menu =
                         KeyMap.ctrl('I').equals(getLastBinding())
                                 && !recomputed
-                                && !offers.rows().isEmpty();
+                                && !offers.rows().isEmpty()
+                                && (offers.settled() || offers.total() > offers.rows().size());
                 if (!menu) {
                     bindingReader.runMacro(getLastBinding());
                 }

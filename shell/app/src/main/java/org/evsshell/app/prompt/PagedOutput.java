@@ -9,14 +9,17 @@ import java.io.OutputStream;
 /**
  * Standard output of one command on a terminal: what fits on the screen is written there, what does
  * not goes through a pager. Text that is flushed before it fills the screen is meant to be seen at
- * once: from then on nothing is paged. Used by one thread at a time.
+ * once: from then on nothing is paged. Used by one thread at a time; what is to be said besides, by
+ * any thread, waits until the pager is left.
  */
 final class PagedOutput extends OutputStream {
     private final OutputStream terminal;
+    private final OutputStream errors;
     private final Screen screen;
     private final Pager pager;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
-    private State state = State.HOLDING;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private volatile State state = State.HOLDING;
     private int rows;
     private int column;
     private Pager.@Nullable Running running;
@@ -34,8 +37,10 @@ final class PagedOutput extends OutputStream {
         int columns();
     }
 
-    PagedOutput(OutputStream terminal, Screen screen, Pager pager) {
+    /** Pages what goes to a terminal, whose standard error is {@code errors}. */
+    PagedOutput(OutputStream terminal, OutputStream errors, Screen screen, Pager pager) {
         this.terminal = terminal;
+        this.errors = errors;
         this.screen = screen;
         this.pager = pager;
     }
@@ -96,7 +101,7 @@ final class PagedOutput extends OutputStream {
     @Override
     public void flush() throws IOException {
         switch (state) {
-            case PAGING -> page(new byte[0], 0, 0);
+            case PAGING -> {} // the feed sees to that
             case DIRECT -> terminal.flush();
             case HOLDING -> {
                 if (held.size() > 0) {
@@ -109,16 +114,53 @@ final class PagedOutput extends OutputStream {
         }
     }
 
+    /** Standard error, held back while the screen is a pager's. */
+    OutputStream errors() {
+        return new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                write(new byte[] {(byte) octet}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                synchronized (said) {
+                    OutputStream to = state == State.PAGING ? said : errors;
+                    to.write(bytes, from, length);
+                }
+            }
+
+            @Override
+            public void flush() throws IOException {
+                errors.flush();
+            }
+        };
+    }
+
+    /** What was to be said while the screen was a pager's. */
+    private byte[] unsaid() {
+        synchronized (said) {
+            state = State.HOLDING;
+            byte[] bytes = said.toByteArray();
+            said.reset();
+            return bytes;
+        }
+    }
+
     /** The command has ended: shows what is held, waits until the pager is left. */
     void finish() throws IOException {
-        flush();
         Pager.Running to = running;
-        state = State.HOLDING;
         running = null;
         rows = 0;
         column = 0;
-        if (to != null) {
-            to.finish();
+        try {
+            flush();
+            if (to != null) {
+                to.finish();
+            }
+        } finally {
+            errors.write(unsaid());
+            errors.flush();
         }
     }
 }

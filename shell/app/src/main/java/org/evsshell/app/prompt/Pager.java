@@ -30,12 +30,7 @@ final class Pager {
     record Running(Process process, OutputStream input) {
         /** Ends its input and waits until it is left. */
         void finish() throws IOException {
-            try {
-                input.close();
-            } catch (IOException e) {
-                // It was left before the end: nothing is lost that anybody wants to see.
-                process.destroy();
-            }
+            input.close();
             try {
                 process.waitFor();
             } catch (InterruptedException e) {
@@ -55,7 +50,7 @@ final class Pager {
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         try {
             Process process = builder.start();
-            return new Running(process, process.getOutputStream());
+            return new Running(process, new PagerFeed(process.getOutputStream()));
         } catch (IOException e) {
             return null; // not installed: the output is shown all the same
         }

@@ -4,6 +4,7 @@ import org.evsshell.app.environment.Environment;
 import org.evsshell.app.environment.Terminal;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,20 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
     private final PagedOutput output;
 
     private PromptTerminal(
-            org.jline.terminal.Terminal terminal, OutputStream out, Map<String, String> variables) {
+            org.jline.terminal.Terminal terminal,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> variables) {
         this.terminal = terminal;
-        this.output = new PagedOutput(out, screen(terminal), Pager.of(variables));
+        this.output = new PagedOutput(out, err, screen(terminal), Pager.of(variables));
+        echoNoControls();
+    }
+
+    /** What a command says after Ctrl-C, and the next prompt, would stand behind a {@code ^C}. */
+    private void echoNoControls() {
+        Attributes attributes = terminal.getAttributes();
+        attributes.setLocalFlag(Attributes.LocalFlag.ECHOCTL, false);
+        terminal.setAttributes(attributes);
     }
 
     private static PagedOutput.Screen screen(org.jline.terminal.Terminal terminal) {
@@ -58,6 +70,7 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
                             .encoding(java.nio.charset.StandardCharsets.UTF_8)
                             .build(),
                     environment.streams().out(),
+                    environment.streams().err(),
                     environment.variables());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,12 +79,18 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
 
     /** Uses a terminal that is open already. */
     static PromptTerminal of(org.jline.terminal.Terminal terminal) {
-        return new PromptTerminal(terminal, terminal.output(), Map.of("PAGER", ""));
+        return new PromptTerminal(
+                terminal, terminal.output(), terminal.output(), Map.of("PAGER", ""));
     }
 
     /** Standard output of commands: what does not fit on the screen is paged. */
     public OutputStream output() {
         return output;
+    }
+
+    /** Standard error of commands: held back while a pager has the screen. */
+    public OutputStream errors() {
+        return output.errors();
     }
 
     /** A command has ended: shows what is held back, waits until a pager is left. */

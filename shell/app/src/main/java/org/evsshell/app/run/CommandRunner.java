@@ -114,12 +114,16 @@ public final class CommandRunner {
         } catch (EvsException e) {
             return fail(e, arguments);
         } catch (ClosedOutputException e) {
-            return 0;
+            return run.scope().isCancelled() ? fail(interrupted(), arguments) : 0;
         } catch (ExitException e) {
             return e.code();
         } catch (RuntimeException | Error e) {
             return fail(Defects.asFailure(command.spec().words(), e), arguments);
         }
+    }
+
+    private static EvsException interrupted() {
+        return EvsException.of(ErrorKind.INTERRUPTED, "Interrupted.");
     }
 
     private int bindAndRun(

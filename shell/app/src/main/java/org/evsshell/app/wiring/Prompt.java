@@ -47,7 +47,7 @@ final class Prompt implements AutoCloseable {
         return new Streams(
                 streams.in(),
                 terminal.output(),
-                streams.err(),
+                terminal.errors(),
                 streams.inTerminal(),
                 streams.outTerminal(),
                 streams.errTerminal());

@@ -133,6 +133,17 @@ class LineEditorTest {
     }
 
     @Test
+    void theMenuWaitsForWhatIsOnItsWay() {
+        inventories.begin(
+                Noun.DISK,
+                List.of(
+                        Resources.disk(1, "data-01", "available"),
+                        Resources.disk(2, "data-02", "available")));
+
+        assertThat(terminal.line("disk show data\t\t\r")).isEqualTo("disk show data");
+    }
+
+    @Test
     void aHostileNameMovesAndColoursNothing() {
         know(
                 Resources.disk(1, "evil\u001b[2J\u001b[31m\u0007\r\n\u202ex", "available"),

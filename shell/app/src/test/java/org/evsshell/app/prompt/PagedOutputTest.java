@@ -1,6 +1,7 @@
 package org.evsshell.app.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import java.util.Map;
 class PagedOutputTest {
     @TempDir private Path folder;
     private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
     private PagedOutput output(String pager) {
         PagedOutput.Screen screen =
@@ -29,7 +31,7 @@ class PagedOutputTest {
                         return 10;
                     }
                 };
-        return new PagedOutput(terminal, screen, Pager.of(Map.of("PAGER", pager)));
+        return new PagedOutput(terminal, errors, screen, Pager.of(Map.of("PAGER", pager)));
     }
 
     private String pagingTo() {
@@ -94,6 +96,38 @@ class PagedOutputTest {
         output.finish();
 
         assertThat(terminal.toString(StandardCharsets.UTF_8)).isEqualTo("1\n2\n3\n4\n5\n6\n");
+    }
+
+    @Test
+    void saysWhatElseThereIsWhenThePagerIsLeft() throws IOException {
+        PagedOutput output = output(pagingTo());
+        output.errors().write(text("before\n"));
+        output.write(text("1\n2\n3\n4\n5\n6\n"));
+        output.errors().write(text("meanwhile\n"));
+        assertThat(errors).hasToString("before\n");
+
+        output.finish();
+        assertThat(errors).hasToString("before\nmeanwhile\n");
+    }
+
+    @Test
+    void goesOnWhenThePagerIsLeftEarly() throws IOException {
+        PagedOutput output = output("true");
+        assertThatThrownBy(
+                        () -> {
+                            while (true) {
+                                output.write(text("1\n2\n3\n4\n5\n6\n"));
+                            }
+                        })
+                .isInstanceOf(IOException.class);
+        output.flush();
+        output.finish();
+        output.write(text("short\n"));
+        output.errors().write(text("said\n"));
+        output.finish();
+
+        assertThat(terminal).hasToString("short\n");
+        assertThat(errors).hasToString("said\n");
     }
 
     @Test

@@ -49,11 +49,23 @@ public final class Waiting {
      * @throws EvsException the failure itself where there is but one outcome
      */
     public List<Outcome> finish(List<Outcome> sent, WaitGoal goal) {
-        return finish(sent, (ids, options) -> api.await(ids, goal, options));
+        return finish(sent, (ids, options) -> api.await(ids, goal, options), wanted(goal));
+    }
+
+    /** The one state a goal is; empty where any of several will do. */
+    private static String wanted(WaitGoal goal) {
+        if (goal.target().isEmpty()) {
+            return "deleted";
+        }
+        return goal.target().size() > 1 ? "" : goal.target().iterator().next();
     }
 
     /** The same for a wait that ends by more than a state. */
     public List<Outcome> finish(List<Outcome> sent, Wait wait) {
+        return finish(sent, wait, "");
+    }
+
+    private List<Outcome> finish(List<Outcome> sent, Wait wait, String wanted) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Outcome outcome : sent) {
             if (outcome.error() == null) {
@@ -65,7 +77,7 @@ public final class Waiting {
         List<Outcome> outcomes = new ArrayList<>();
         for (Outcome outcome : sent) {
             WaitOutcome end = ends.get(outcome.target().id());
-            outcomes.add(end == null ? outcome : outcome(outcome.target(), end));
+            outcomes.add(end == null ? outcome : outcome(outcome.target(), end, wanted));
         }
         EvsException only = outcomes.size() == 1 ? outcomes.getFirst().error() : null;
         if (only != null) {
@@ -89,15 +101,15 @@ public final class Waiting {
         return total == 1 ? "" : " (" + done + " of " + total + " done)";
     }
 
-    private Outcome outcome(Target target, WaitOutcome end) {
+    private Outcome outcome(Target target, WaitOutcome end, String wanted) {
         return switch (end) {
             case WaitOutcome.Reached reached -> Outcome.done(target, reached.last());
             case WaitOutcome.Gone ignored -> new Outcome(target, "deleted", null, null);
-            case WaitOutcome.Failed failed -> failed(target, failed.reason());
+            case WaitOutcome.Failed failed -> failed(target, failed.reason(), wanted);
         };
     }
 
-    private Outcome failed(Target target, EvsException reason) {
+    private Outcome failed(Target target, EvsException reason, String wanted) {
         if (reason.kind() != ErrorKind.INTERRUPTED && reason.kind() != ErrorKind.TIMEOUT) {
             return Outcome.failed(target, reason);
         }
@@ -106,15 +118,29 @@ public final class Waiting {
                 reason.kind() == ErrorKind.TIMEOUT
                         ? "Waited " + invocation.timeout().toSeconds() + " s: "
                         : "Interrupted: ";
+        // A wait without a state would end at once where the resource rests.
+        boolean rests =
+                !wanted.isEmpty() && lastSeen.containsKey(target.id()) && !isPassing(status);
         String message =
                 began
                         + Wording.of(target)
                         + " is "
                         + status
-                        + "; the service goes on with it, nothing is undone.";
-        String hint = "Go on waiting: " + target.noun() + " wait " + target.id();
+                        + (rests
+                                ? ", not " + wanted + "."
+                                : "; the service goes on with it, nothing is undone.");
+        String hint =
+                "Go on waiting: "
+                        + target.noun()
+                        + " wait "
+                        + target.id()
+                        + (rests ? " --status " + wanted : "");
         EvsException told =
                 EvsException.of(reason.kind(), message, reason.detail().withHint(hint), reason);
         return new Outcome(target, status, null, told);
+    }
+
+    private static boolean isPassing(String status) {
+        return status.endsWith("ing") && !status.equals("maintaining");
     }
 }
