@@ -31,7 +31,12 @@ public record Tokens(
 
     /** Whether more input is needed: an open quote, or a backslash at the end. */
     public boolean incomplete() {
-        return open != Token.Quote.NONE || continued;
+        return open != Token.Quote.NONE || continued || goesOnElsewhere();
+    }
+
+    /** What goes to the system's shell has quotes and backslashes as here, near enough. */
+    private boolean goesOnElsewhere() {
+        return redirection != null && of(redirection.operand()).incomplete();
     }
 
     /** The words. */

@@ -3,6 +3,7 @@ package org.evsshell.app.prompt;
 import org.evsshell.app.cloud.ChosenCloud;
 import org.evsshell.app.completion.Completions;
 import org.evsshell.app.environment.Environment;
+import org.evsshell.app.line.LogicalLine;
 import org.evsshell.app.line.Tokens;
 import org.evsshell.app.prompt.LineSource.Read;
 import org.evsshell.app.prompt.PromptText.Care;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -46,13 +49,34 @@ public final class PromptSession {
                 case Read.End() -> {
                     return code;
                 }
-                case Read.Line(String line) -> {
-                    if (line.strip().equals(JAVASCRIPT)) {
-                        code = javaScript();
-                    } else if (!line.isBlank()) {
-                        code = finished(shell.execute(line));
-                    }
-                }
+                case Read.Line(String line) -> code = all(commands(line), code);
+            }
+        }
+        return code;
+    }
+
+    /** Several commands are pasted together; a script at the prompt may have lines of its own. */
+    private static List<String> commands(String line) {
+        boolean script =
+                Tokens.of(line).words().stream().findFirst().equals(Optional.of(JAVASCRIPT));
+        return script ? List.of(line) : LogicalLine.split(line);
+    }
+
+    private int all(List<String> commands, int before) {
+        int code = before;
+        for (int done = 0; done < commands.size() && !shell.session().leaving(); done++) {
+            String command = commands.get(done);
+            code =
+                    command.strip().equals(JAVASCRIPT)
+                            ? javaScript()
+                            : finished(shell.execute(command));
+            int left = commands.size() - done - 1;
+            if (code != 0 && left > 0) {
+                warn(
+                        "not run, because of that: "
+                                + commands.get(done + 1)
+                                + (left > 1 ? " and " + (left - 1) + " more" : ""));
+                return code;
             }
         }
         return code;

@@ -1,6 +1,6 @@
 package org.evsshell.app.springshell;
 
-import org.evsshell.app.line.Tokens;
+import org.evsshell.app.line.LogicalLine;
 import org.evsshell.app.run.Shell;
 import org.springframework.shell.core.ShellRunner;
 
@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Runs commands from standard input, one logical line each, until one fails. */
 public final class BatchRunner implements ShellRunner {
@@ -28,20 +29,15 @@ public final class BatchRunner implements ShellRunner {
     public void run(String[] args) throws IOException {
         BufferedReader reader =
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        StringBuilder line = new StringBuilder();
+        LogicalLine line = new LogicalLine();
         for (String read = reader.readLine(); read != null; read = reader.readLine()) {
-            line.append(read);
-            if (Tokens.of(line.toString()).incomplete()) {
-                line.append('\n');
-                continue;
-            }
-            if (!goesOn(line.toString())) {
+            Optional<String> command = line.add(read);
+            if (command.isPresent() && !goesOn(command.get())) {
                 return;
             }
-            line.setLength(0);
         }
-        if (!line.isEmpty()) {
-            goesOn(line.toString().stripTrailing());
+        if (!line.rest().isEmpty()) {
+            goesOn(line.rest());
         }
     }
 

@@ -89,4 +89,12 @@ final class TokensTest {
                 .containsExactly("js", "evs.disks.list().filter(d => d.size > 10 || 'x') // #1");
         assertThat(tokens.redirection()).isNull();
     }
+
+    @Test
+    void whatGoesToAnotherProgramMayGoOnToo() {
+        assertThat(Tokens.of("disk list | awk '{").incomplete()).isTrue();
+        assertThat(Tokens.of("disk list | sort | grep a \\").incomplete()).isTrue();
+        assertThat(Tokens.of("disk list | awk '{print $1}' | grep \"it's\"").incomplete())
+                .isFalse();
+    }
 }
