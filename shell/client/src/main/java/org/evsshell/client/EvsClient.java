@@ -1,6 +1,7 @@
 package org.evsshell.client;
 
 import org.evsshell.client.auth.IdentityApi;
+import org.evsshell.client.backup.BackupApi;
 import org.evsshell.client.cancel.CancelScope;
 import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.disk.DiskApi;
@@ -8,6 +9,7 @@ import org.evsshell.client.disk.DiskNeeds;
 import org.evsshell.client.disk.NativeDiskApi;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.extension.ExtensionApi;
+import org.evsshell.client.image.ImageApi;
 import org.evsshell.client.job.Job;
 import org.evsshell.client.job.JobApi;
 import org.evsshell.client.metadata.MetadataApi;
@@ -138,6 +140,16 @@ public final class EvsClient implements Caller, AutoCloseable {
     /** Servers, as far as disks are attached to them. */
     public ServerApi servers() {
         return new ServerApi(this, new ServersNeeds());
+    }
+
+    /** Images, as far as disks are made from them. */
+    public ImageApi images() {
+        return new ImageApi(this);
+    }
+
+    /** Backups, as far as disks are made from them; plain OpenStack only. */
+    public BackupApi backups() {
+        return new BackupApi(this);
     }
 
     /** Availability zones. */

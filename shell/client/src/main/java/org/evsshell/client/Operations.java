@@ -1,10 +1,12 @@
 package org.evsshell.client;
 
 import org.evsshell.client.auth.IdentityOperations;
+import org.evsshell.client.backup.BackupOperations;
 import org.evsshell.client.disk.DiskActionOperations;
 import org.evsshell.client.disk.DiskOperations;
 import org.evsshell.client.disk.NativeDiskOperations;
 import org.evsshell.client.extension.ExtensionOperations;
+import org.evsshell.client.image.ImageOperations;
 import org.evsshell.client.job.JobOperations;
 import org.evsshell.client.metadata.MetadataOperations;
 import org.evsshell.client.operation.Operation;
@@ -46,6 +48,8 @@ public final class Operations {
         all.addAll(TransferOperations.ALL);
         all.addAll(JobOperations.ALL);
         all.addAll(ServerOperations.ALL);
+        all.addAll(ImageOperations.ALL);
+        all.addAll(BackupOperations.ALL);
         all.addAll(ZoneOperations.ALL);
         all.addAll(TypeOperations.ALL);
         all.addAll(QuotaOperations.ALL);

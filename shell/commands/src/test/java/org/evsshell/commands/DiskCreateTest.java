@@ -10,6 +10,10 @@ import org.evsshell.plugin.result.Result;
 import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Objects;
 
 final class DiskCreateTest {
     private final SimulatedCloud cloud = new SimulatedCloud(Dialect.EVS);
@@ -134,6 +138,42 @@ final class DiskCreateTest {
                         disk web-0002: available
                         """);
         assertThat(cinder.changes()).containsExactly("POST /v3/volumes", "POST /v3/volumes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EVS, image, BAD_REQUEST",
+        "CINDER, image, BAD_REQUEST",
+        "CINDER, backup, NOT_FOUND"
+    })
+    void aDryRunSaysThatThereIsNoSuchSource(Dialect dialect, String option, ErrorKind kind) {
+        Plan plan =
+                CommandRun.of("disk create", new SimulatedCloud(dialect))
+                        .with("size", "10")
+                        .with(option, "00000000-1c3b-4d5e-8f70-9a1b2c3d4e5f")
+                        .dry()
+                        .plan();
+
+        assertThat(Objects.requireNonNull(plan.refusal()))
+                .returns(kind, EvsException::kind)
+                .hasMessage(
+                        "No "
+                                + option
+                                + " has the ID 00000000-1c3b-4d5e-8f70-9a1b2c3d4e5f in cloud"
+                                + " 'simulated'.");
+    }
+
+    @Test
+    void aDryRunSaysThatABackupIsNotLookedAt() {
+        CommandRun run =
+                create().with("type", "SAS")
+                        .with("zone", "eu-de-01")
+                        .with("backup", "00000000-1c3b-4d5e-8f70-9a1b2c3d4e5f")
+                        .dry();
+
+        assertThat(run.plan().refusal()).isNull();
+        assertThat(run.console().lines())
+                .containsExactly("The backup is not looked at: EVS has no call that shows it.");
     }
 
     private CommandRun create() {

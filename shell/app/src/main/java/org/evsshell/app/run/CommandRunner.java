@@ -112,7 +112,7 @@ public final class CommandRunner {
         try {
             return bindAndRun(command, arguments, settings, run);
         } catch (EvsException e) {
-            return fail(e, arguments);
+            return fail(hinted(e, command), arguments);
         } catch (ClosedOutputException e) {
             return run.scope().isCancelled() ? fail(interrupted(), arguments) : 0;
         } catch (ExitException e) {
@@ -122,8 +122,16 @@ public final class CommandRunner {
         }
     }
 
+<<<<<<< HEAD
     private static EvsException interrupted() {
         return EvsException.of(ErrorKind.INTERRUPTED, "Interrupted.");
+=======
+    /** Where nobody knows better, the command's own page is what to read about a wrong request. */
+    private static EvsException hinted(EvsException failure, ShellCommand command) {
+        return failure.kind() == ErrorKind.BAD_REQUEST && failure.hint().isEmpty()
+                ? failure.withHint("See: help " + command.spec().words())
+                : failure;
+>>>>>>> b80625d (disk create: a dry run looks at the image or backup, errors say what to look at)
     }
 
     private int bindAndRun(

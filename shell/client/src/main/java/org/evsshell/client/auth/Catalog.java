@@ -91,6 +91,11 @@ public record Catalog(List<Endpoint> endpoints) {
         return first(List.of("compute", "ecs"), wanted, region);
     }
 
+    /** The endpoint of the image service. */
+    Optional<Endpoint> images(Cloud.Endpoints wanted, @Nullable String region) {
+        return first(List.of("image", "ims"), wanted, region);
+    }
+
     private Optional<Endpoint> first(
             List<String> types, Cloud.Endpoints wanted, @Nullable String region) {
         for (String type : types) {

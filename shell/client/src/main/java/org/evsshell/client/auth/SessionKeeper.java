@@ -76,7 +76,23 @@ public final class SessionKeeper {
                     storage.at(base(open.catalog().servers(cloud.endpoints(), open.region())));
             case COMPUTE ->
                     storage.at(base(open.catalog().compute(cloud.endpoints(), open.region())));
+            case IMAGES ->
+                    storage.at(
+                            open.catalog()
+                                    .images(cloud.endpoints(), open.region())
+                                    .map(endpoint -> Endpoint.base(endpoint.url()))
+                                    .orElseThrow(this::noImages));
         };
+    }
+
+    private EvsException noImages() {
+        return EvsException.of(
+                ErrorKind.USAGE,
+                "Cloud '"
+                        + cloud.name()
+                        + "' lists no image service in its catalogue: nothing is known of its"
+                        + " images.",
+                "Look at images with the cloud's own tool for them.");
     }
 
     private String base(Optional<Endpoint> servers) {

@@ -2,6 +2,7 @@ package org.evsshell.client.chain;
 
 import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.Call;
+import org.evsshell.client.operation.RawCall;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,10 @@ public final class Wording {
 
     /** Such as {@code show disk 5b1c...}, or {@code create disk 'data-01' from image 6a0d...}. */
     public static String of(Call call) {
+        if (RawCall.is(call)) {
+            // Without the query, which may hold a secret.
+            return call.operation().method() + " " + call.operation().path().split("\\?", 2)[0];
+        }
         JsonNode asked = asked(call.body());
         StringBuilder words = new StringBuilder(call.operation().words());
         if (asked.has("backup_id") && words.toString().endsWith(FROM_BACKUP)) {

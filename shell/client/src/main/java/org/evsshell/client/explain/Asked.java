@@ -74,6 +74,19 @@ final class Asked {
         return type == null ? text(object(call, "os-retype").path("new_type")) : type;
     }
 
+    /**
+     * What to look at about the source of a new disk; null where there is none of other services.
+     */
+    static @Nullable String sourceHint(Call call) {
+        JsonNode disk = object(call, "volume");
+        if (text(disk.path("imageRef")) != null) {
+            return "Check the image's ID, its state and its min_disk in the image service.";
+        }
+        return text(disk.path("backup_id")) == null
+                ? null
+                : "Check the backup's ID, state, size and zone in the backup service.";
+    }
+
     /** What there is of the types and zones a call asks for. */
     static Offer offer(Caller reads, Call call) {
         return new Offer(

@@ -49,10 +49,24 @@ public final class Explanation implements Interceptor {
             if (action == null
                     || !(bare(e) || OutOfQuota.is(e) || mayLackType(e, exchange))
                     || exchange.context().scope().isCancelled()) {
-                throw e;
+                throw hinted(e, exchange);
             }
-            throw explained(e, action, exchange, next);
+            throw hinted(explained(e, action, exchange, next), exchange);
         }
+    }
+
+    /** Images and backups are other services' to show, so nothing more is known of them here. */
+    private static EvsException hinted(EvsException e, Exchange exchange) {
+        boolean wrong = e.kind() == ErrorKind.BAD_REQUEST || e.kind() == ErrorKind.NOT_FOUND;
+        String hint = wrong && e.hint().isEmpty() ? Asked.sourceHint(exchange.call()) : null;
+        if (hint == null) {
+            return e;
+        }
+        EvsException told = e.withHint(hint);
+        for (Throwable suppressed : e.getSuppressed()) {
+            told.addSuppressed(suppressed);
+        }
+        return told;
     }
 
     /** Cinder says of a type there is not that it is not found, and not which there are. */

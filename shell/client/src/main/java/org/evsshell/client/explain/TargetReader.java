@@ -2,6 +2,8 @@ package org.evsshell.client.explain;
 
 import org.evsshell.client.disk.Disk;
 import org.evsshell.client.disk.DiskCalls;
+import org.evsshell.client.error.EvsException;
+import org.evsshell.client.image.ImageApi;
 import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
@@ -11,6 +13,7 @@ import org.evsshell.client.snapshot.SnapshotCalls;
 import org.evsshell.client.snapshot.SnapshotFilter;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Facts;
+import org.evsshell.rules.facts.ImageFacts;
 import org.evsshell.rules.facts.SnapshotCount;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +55,25 @@ final class TargetReader {
         String subject = name.isEmpty() ? "a new disk" : "the new disk '" + name + "'";
         String cloned = disk.path("source_volid").asString("");
         if (source.isEmpty() && cloned.isEmpty()) {
-            String image = named(" from image ", disk.path("imageRef"));
+            String image = disk.path("imageRef").asString("");
+            Facts known = image.isEmpty() ? asked : asked.with(image(image));
             return Subject.of(
-                    subject + image + named(" from backup ", disk.path("backup_id")), asked);
+                    subject
+                            + named(" from image ", disk.path("imageRef"))
+                            + named(" from backup ", disk.path("backup_id")),
+                    known);
         }
         Subject from = source.isEmpty() ? disk(cloned, asked) : snapshot(source, asked);
         return from.named(subject + " from " + from.name());
+    }
+
+    /** Whoever cannot see images may still be told what else is wrong. */
+    private ImageFacts image(String id) {
+        try {
+            return new ImageApi(reads).show(id).facts();
+        } catch (EvsException unseen) {
+            return ImageFacts.UNKNOWN;
+        }
     }
 
     private static String named(String words, JsonNode id) {

@@ -25,7 +25,11 @@ final class JobJudge implements Judge {
             return Optional.of(
                     new WaitOutcome.Failed(
                             id,
-                            EvsException.of(ErrorKind.NOT_FOUND, "No job has the ID " + id + ".")));
+                            EvsException.of(
+                                    ErrorKind.NOT_FOUND,
+                                    "No job has the ID " + id + ".",
+                                    "Jobs are known for a while only, and in their own project:"
+                                            + " cloud show.")));
         }
         String status = last.path("status").asString("");
         boolean ended = status.equals("SUCCESS") || status.equals("FAIL");

@@ -162,7 +162,15 @@ public record Operation(
 
     private String withoutFamily() {
         for (String family :
-                List.of(CINDER_V2, CINDER_V3, "nativeV3", "native", "iam", "ecs", "nova")) {
+                List.of(
+                        CINDER_V2,
+                        CINDER_V3,
+                        "nativeV3",
+                        "native",
+                        "iam",
+                        "ecs",
+                        "nova",
+                        "glance")) {
             if (id.startsWith(family)) {
                 return id.substring(family.length());
             }

@@ -23,7 +23,14 @@ public final class RawCall {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    private static final String ID = "apiCall";
+
     private RawCall() {}
+
+    /** Whether nobody has written an operation for this call. */
+    public static boolean is(Call call) {
+        return call.operation().id().equals(ID);
+    }
 
     /**
      * A call as the user gives it. GET and HEAD read; everything else counts as a change and is
@@ -44,7 +51,7 @@ public final class RawCall {
         boolean reads = verb == Operation.Method.GET || verb == Operation.Method.HEAD;
         Operation operation =
                 new Operation(
-                        "apiCall",
+                        ID,
                         verb,
                         template(path),
                         Set.of(300),

@@ -7,5 +7,7 @@ public enum Service {
     /** EVS's own calls on servers (ECS), {@code /v1}. */
     SERVERS,
     /** OpenStack's calls on servers (Nova), {@code /v2.1}; clouds that speak EVS have them too. */
-    COMPUTE
+    COMPUTE,
+    /** Images (Glance, or what speaks like it), {@code /v2}. */
+    IMAGES
 }

@@ -125,8 +125,8 @@ final class SignedAccessTest {
         assertThat(failure.kind()).isEqualTo(ErrorKind.NOT_AUTHENTICATED);
         assertThat(failure)
                 .hasMessage(
-                        "Cloud 'test' does not accept access key ****0001: api call: verify ak sk"
-                                + " failed");
+                        "Cloud 'test' does not accept access key ****0001: GET"
+                                + " /v3/{project_id}/types: verify ak sk failed");
         assertThat(failure.hint())
                 .contains(
                         "Check ak and sk of cloud 'test'. This machine's clock must be right,"

@@ -29,7 +29,7 @@ final class ErrorMappingTest {
         assertThat(failure.kind()).isEqualTo(ErrorKind.SERVICE_FAILURE);
         assertThat(failure)
                 .hasMessage(
-                        "api call: the service answered HTTP 302, a redirect to http://else/,"
+                        "GET /: the service answered HTTP 302, a redirect to http://else/,"
                                 + " which is not followed.");
     }
 
@@ -39,21 +39,20 @@ final class ErrorMappingTest {
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.SERVICE_FAILURE);
         assertThat(failure)
-                .hasMessage(
-                        "api call: the service answered HTTP 200 with something that is no JSON.");
+                .hasMessage("GET /: the service answered HTTP 200 with something that is no JSON.");
     }
 
     @Test
     void showsAPlainTextRefusal() {
         assertThat(failure(answer(401, "Authentication required")))
-                .hasMessage("api call: the service answered HTTP 401: Authentication required");
+                .hasMessage("GET /: the service answered HTTP 401: Authentication required");
     }
 
     @Test
     void showsWhatAnEnvelopeNobodyKnowsSays() {
         assertThat(failure(answer(418, "{\"reason\":\"short and stout\"}")))
                 .hasMessage(
-                        "api call: the service answered HTTP 418: {\"reason\":\"short and"
+                        "GET /: the service answered HTTP 418: {\"reason\":\"short and"
                                 + " stout\"}");
     }
 
@@ -61,7 +60,7 @@ final class ErrorMappingTest {
     void aLongTextSaysHowMuchOfItIsShown() {
         assertThat(failure(answer(400, "x".repeat(1000))))
                 .hasMessage(
-                        "api call: the service answered HTTP 400: "
+                        "GET /: the service answered HTTP 400: "
                                 + "x".repeat(300)
                                 + " ... (1000 characters; --debug shows all)");
     }
@@ -73,7 +72,7 @@ final class ErrorMappingTest {
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.BAD_REQUEST);
         assertThat(failure.code()).contains("EVS.9999");
-        assertThat(failure).hasMessage("api call: new");
+        assertThat(failure).hasMessage("GET /: new");
         assertThat(failure.hint()).isEmpty();
     }
 

@@ -98,7 +98,7 @@ final class NoAnswerTest {
 
         EvsException failure = failure(http(), Cloud.Tls.STANDARD);
 
-        assertThat(failure.message()).startsWith("api call: no answer from " + http() + ": ");
+        assertThat(failure.message()).startsWith("GET /v3: no answer from " + http() + ": ");
         assertThat(failure.hint()).isEmpty();
     }
 
@@ -169,7 +169,7 @@ final class NoAnswerTest {
 
     private static void says(EvsException failure, String why, String hint) {
         assertThat(failure.kind()).isEqualTo(ErrorKind.UNREACHABLE);
-        assertThat(failure).hasMessage("api call: no answer from " + why);
+        assertThat(failure).hasMessage("GET /v3: no answer from " + why);
         assertThat(failure.hint()).contains(hint);
     }
 

@@ -47,7 +47,7 @@ final class RealAnswersTest {
         assertThat(failure.kind()).isEqualTo(kind);
         assertThat(failure.code()).contains(code);
         assertThat(failure.httpStatus()).contains(Recorded.answer(recording).status());
-        assertThat(failure.message()).startsWith("api call: ").hasSizeGreaterThan(20);
+        assertThat(failure.message()).startsWith("GET /v3/x: ").hasSizeGreaterThan(20);
     }
 
     @Test
@@ -63,7 +63,7 @@ final class RealAnswersTest {
         assertThat(failure.kind()).isEqualTo(kind);
         assertThat(failure.message())
                 .isEqualTo(
-                        "api call: the service answered HTTP "
+                        "GET /v3/x: the service answered HTTP "
                                 + failure.httpStatus().orElseThrow()
                                 + " without a reason.");
     }

@@ -88,7 +88,13 @@ final class ApiCall implements ChangeCommand {
         try {
             return JsonMapper.shared().readTree(words.getLast());
         } catch (JacksonException e) {
-            throw new BadValueException("is not JSON: " + e.getOriginalMessage(), e);
+            throw new BadValueException("is not JSON: " + reason(e.getOriginalMessage()), e);
         }
+    }
+
+    /** Where something began is told by the library's own settings only. */
+    private static String reason(String said) {
+        int place = said.indexOf(" (start marker");
+        return place < 0 ? said : said.substring(0, place);
     }
 }

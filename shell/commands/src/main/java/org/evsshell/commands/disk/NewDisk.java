@@ -34,12 +34,14 @@ import java.util.Set;
  * @param request what will be asked of the service
  * @param snapshot what the disk is made from, as last read
  * @param offer what the cloud has of what was typed
+ * @param seen what was seen of another source
  * @param facts what the rules may know of it
  */
 record NewDisk(
         org.evsshell.client.disk.DiskCreate request,
         @Nullable Snapshot snapshot,
         Offer offer,
+        SeenSource seen,
         Facts facts) {
 
     /**
@@ -77,11 +79,12 @@ record NewDisk(
                                     + "; --zone chooses another.");
         }
         Offer offer = OnOffer.of(invocation, typed.type(), typed.zone());
-        Facts facts = facts(request).with(offer.facts(typed.type()));
+        SeenSource seen = SeenSource.of(invocation, request.source());
+        Facts facts = seen.added(facts(request)).with(offer.facts(typed.type()));
         if (snapshot != null) {
             facts = withSnapshot(invocation, typed, facts, snapshot);
         }
-        return new NewDisk(request, snapshot, offer, facts);
+        return new NewDisk(request, snapshot, offer, seen, facts);
     }
 
     private static org.evsshell.client.disk.DiskCreate typed(
@@ -128,8 +131,9 @@ record NewDisk(
 
     /** Why it is not sent, as far as the shell can see. */
     Optional<EvsException> refusal(Step step, CloudInfo cloud) {
-        NewDiskFindings findings = new NewDiskFindings(request, snapshot, offer, facts.disk());
-        return offer.lacking(request.type(), cloud)
+        NewDiskFindings findings = new NewDiskFindings(request, snapshot, offer, facts);
+        return Optional.ofNullable(seen.refusal())
+                .or(() -> offer.lacking(request.type(), cloud))
                 .or(() -> Refusal.of(List.of(step), (target, rule) -> findings.of(rule)));
     }
 

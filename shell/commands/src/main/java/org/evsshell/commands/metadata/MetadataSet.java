@@ -75,12 +75,15 @@ final class MetadataSet implements ChangeCommand {
                             owners.broken(Action.METADATA_SET, one, pairs)));
             changes.add(new Change(one.target(), () -> set(invocation, owners, one, wanted)));
         }
-        return new Plan(
-                steps,
-                "Set metadata of "
-                        + Wording.all(owners.all().stream().map(Owners.One::target).toList())
-                        + "?",
-                () -> Labelled.result("metadata", Changes.send(invocation, changes)));
+        Plan plan =
+                new Plan(
+                        steps,
+                        "Set metadata of "
+                                + Wording.all(
+                                        owners.all().stream().map(Owners.One::target).toList())
+                                + "?",
+                        () -> Labelled.result("metadata", Changes.send(invocation, changes)));
+        return owners.checked(plan, pairs.keySet());
     }
 
     /** What is the service's own cannot go, so it is sent as it is. */

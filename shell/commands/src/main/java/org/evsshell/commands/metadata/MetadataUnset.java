@@ -64,12 +64,15 @@ final class MetadataUnset implements ChangeCommand {
             steps.add(step(owners, one, present));
             changes.add(new Change(one.target(), () -> unset(owners, one, present)));
         }
-        return new Plan(
-                steps,
-                "Take metadata from "
-                        + Wording.all(owners.all().stream().map(Owners.One::target).toList())
-                        + "?",
-                () -> Labelled.result("metadata", Changes.send(invocation, changes)));
+        Plan plan =
+                new Plan(
+                        steps,
+                        "Take metadata from "
+                                + Wording.all(
+                                        owners.all().stream().map(Owners.One::target).toList())
+                                + "?",
+                        () -> Labelled.result("metadata", Changes.send(invocation, changes)));
+        return owners.checked(plan, invocation.get(KEYS));
     }
 
     private static Map<String, String> present(Invocation invocation, Owners.One one) {

@@ -4,19 +4,25 @@ import org.evsshell.client.EvsClient;
 import org.evsshell.client.disk.Disk;
 import org.evsshell.client.metadata.MetadataApi;
 import org.evsshell.client.metadata.MetadataOwner;
+import org.evsshell.client.metadata.SystemKeys;
 import org.evsshell.client.snapshot.Snapshot;
+import org.evsshell.commands.change.Refusal;
 import org.evsshell.commands.change.Targets;
 import org.evsshell.plugin.command.BadValueException;
 import org.evsshell.plugin.command.Invocation;
 import org.evsshell.plugin.command.Parameter;
+import org.evsshell.plugin.command.Plan;
 import org.evsshell.plugin.command.ValueSource;
 import org.evsshell.plugin.result.Target;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.RuleTable;
+import org.evsshell.rules.Violation;
 import org.evsshell.rules.facts.Labels;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -92,6 +98,31 @@ record Owners(Invocation invocation, MetadataOwner kind, List<One> all) {
 
     MetadataApi api() {
         return api(invocation, kind);
+    }
+
+    /** The plan, refused where a state forbids it, or the keys are the service's own. */
+    Plan checked(Plan plan, Collection<String> keys) {
+        Map<String, String> findings = new HashMap<>();
+        for (One one : all) {
+            String disk = one.facts().disk().status();
+            findings.put(
+                    one.target().id(),
+                    "is " + (disk == null ? one.facts().snapshot().status() : disk));
+        }
+        String own = String.join(", ", keys.stream().filter(SystemKeys::has).toList());
+        return Refusal.of(
+                        plan.steps(),
+                        (target, rule) ->
+                                switch (rule.id()) {
+                                    case "metadata-set-protected", "metadata-unset-protected" ->
+                                            "has " + own + " from the service";
+                                    default ->
+                                            rule.violation() == Violation.WRONG_STATE
+                                                    ? findings.get(target.id())
+                                                    : null;
+                                })
+                .map(plan::refusedFor)
+                .orElse(plan);
     }
 
     List<Rule> broken(Action action, One one, Map<String, String> pairs) {

@@ -37,7 +37,7 @@ record Catalogue(Call call, @Nullable String projectId) {
         if (evs || call.behaviour().endpoints().compute()) {
             service(json, "compute", "nova", servers + "/v2.1/" + projectId);
         }
-        service(json, "image", "glance", storage + "/image/v2");
+        service(json, "image", "glance", storage + Endpoints.IMAGES_PATH + "/v2");
     }
 
     private void service(JsonGenerator json, String type, String name, String url) {

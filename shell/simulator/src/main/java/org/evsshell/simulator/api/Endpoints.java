@@ -16,6 +16,9 @@ public record Endpoints(String identity, String blockStorage, boolean compute) {
     /** What paths of the calls on servers begin with. */
     static final String SERVERS_PATH = "/ecs";
 
+    /** Where the image service lives, next to the block storage. */
+    static final String IMAGES_PATH = "/image";
+
     /** Endpoints below one URL, such as {@code http://127.0.0.1:8776}. */
     public static Endpoints below(String url) {
         return new Endpoints(url + IDENTITY_PATH, url, false);

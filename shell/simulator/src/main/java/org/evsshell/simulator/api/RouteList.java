@@ -23,6 +23,8 @@ final class RouteList {
     private static final Home SERVERS = new Home(Endpoints.SERVERS_PATH, Family.NATIVE, EVS);
     private static final Home COMPUTE = new Home(Endpoints.SERVERS_PATH, Family.CINDER, BOTH);
 
+    private static final Home IMAGES = new Home(Endpoints.IMAGES_PATH, Family.CINDER, BOTH);
+
     /** When the routes were last compared with their pages and with Cinder 21.3 and Keystone 22. */
     private static final String COMPARED = "2026-11-25";
 
@@ -109,6 +111,11 @@ final class RouteList {
     /** A call of Nova. */
     RouteList compute(String id, String call, Route.Handler handler) {
         return add(id, call, COMPUTE, handler);
+    }
+
+    /** A call of Glance. */
+    RouteList images(String id, String call, Route.Handler handler) {
+        return add(id, call, IMAGES, handler);
     }
 
     /** Who makes the last call needs no token. */

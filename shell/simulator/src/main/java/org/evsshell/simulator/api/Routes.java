@@ -17,6 +17,7 @@ public final class Routes {
                             PlaceRoutes.ALL,
                             JobRoutes.ALL,
                             ServerRoutes.ALL,
+                            ImageRoutes.ALL,
                             AttachmentRoutes.ALL,
                             CinderRoutes.ALL)
                     .flatMap(List::stream)

@@ -26,7 +26,7 @@ public record Image(
     }
 
     /** Whether a project may use it. */
-    public boolean isFor(String project) {
+    public boolean isFor(@Nullable String project) {
         return projectId == null || projectId.equals(project);
     }
 

@@ -54,6 +54,9 @@ public final class RoutesOf {
         if (id.startsWith("iam")) {
             return "/identity";
         }
+        if (id.startsWith("glance")) {
+            return "/image";
+        }
         return id.startsWith("ecs") || id.startsWith("nova") ? "/ecs" : "";
     }
 

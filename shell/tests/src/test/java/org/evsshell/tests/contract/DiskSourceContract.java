@@ -15,6 +15,8 @@ import org.evsshell.client.disk.Export;
 import org.evsshell.client.disk.ExportedImage;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.image.Image;
+import org.evsshell.rules.facts.ImageFacts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
@@ -129,6 +131,33 @@ interface DiskSourceContract {
         refused(ErrorKind.NOT_FOUND, request(DiskSource.disk(DiskContract.NOWHERE)));
         refused(ErrorKind.NOT_FOUND, request(DiskSource.snapshot(DiskContract.NOWHERE)));
         refused(ErrorKind.NOT_FOUND, request(DiskSource.backup(DiskContract.NOWHERE)));
+    }
+
+    @HoldsIn(EVS)
+    default void anImageSaysHowLargeADiskMustBe() {
+        Image image = cloud().client.images().show(IMAGE);
+
+        assertThat(image.id()).isEqualTo(IMAGE);
+        assertThat(image.facts()).isEqualTo(new ImageFacts("active", 10));
+        assertThatThrownBy(() -> cloud().client.images().show(DiskContract.NOWHERE))
+                .isInstanceOfSatisfying(
+                        EvsException.class,
+                        e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
+    }
+
+    @HoldsIn(CINDER)
+    default void aBackupThatIsNoneIsNotFound() {
+        assertThatThrownBy(() -> cloud().client.backups().show(DiskContract.NOWHERE))
+                .isInstanceOfSatisfying(
+                        EvsException.class,
+                        e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
+    }
+
+    @HoldsIn(EVS)
+    default void backupsAreShownByPlainOpenStackOnly() {
+        assertThatThrownBy(() -> cloud().client.backups().show(BACKUP))
+                .isInstanceOfSatisfying(
+                        EvsException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.USAGE));
     }
 
     @HoldsIn({EVS, CINDER})

@@ -379,4 +379,56 @@ final class DiskCreateTest {
                         Hint: Leave one of them away: --scsi, --encrypted and --key-id set metadata themselves.
                         """);
     }
+
+    @Test
+    void aDryRunLooksAtTheImage() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--size",
+                                "10",
+                                "--image",
+                                "8c2fa041-1c3b-4d5e-8f70-9a1b2c3d4e5f",
+                                "--dry-run",
+                                "-q",
+                                "--columns",
+                                "breaks");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out()).isEqualTo("[\"disk-size-of-image\"]\n");
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Warning: Nothing was sent: a new disk would have 10 GB, image 8c2fa041-1c3b-4d5e-8f70-9a1b2c3d4e5f asks for 40 GB. A disk made from an image is at least as large as the image asks for. Hint: Choose at least the image's min_disk.
+                        """);
+    }
+
+    @Test
+    void aRefusalTellsWhatTheImageAsksFor() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--size",
+                                "10",
+                                "--image",
+                                "8c2fa041-1c3b-4d5e-8f70-9a1b2c3d4e5f",
+                                "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: create disk was refused for a new disk from image 8c2fa041-1c3b-4d5e-8f70-9a1b2c3d4e5f: A disk made from an image is at least as large as the image asks for. The service said: Invalid input received: Volume size 10GB cannot be smaller than the image minDisk size 40GB.
+                        Answer: HTTP 400, badRequest, request req-58c06099-a888-4eb4-a97b-e1302ed63da5
+                        Hint: Choose at least the image's min_disk.
+                        """);
+    }
 }

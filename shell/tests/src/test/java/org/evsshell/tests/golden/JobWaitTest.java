@@ -23,6 +23,7 @@ final class JobWaitTest {
                 .isEqualTo(
                         """
                         Error: No job has the ID 8a8080d27e4f2a10017e4f2b1c2d0001.
+                        Hint: Jobs are known for a while only, and in their own project: cloud show.
                         """);
     }
 }

@@ -37,9 +37,10 @@ final class MetadataSetTest {
         assertThat(screen.out()).isEmpty();
         assertThat(screen.err())
                 .contains(
-                        "Error: update disk metadata item was refused for disk 'data-01'"
-                            + " f85a587b-b6c4-4b9f-ba2d-99b9da657470 (available): Metadata of the"
-                            + " service itself, such as __system__encrypted, is not changed.")
+                        "Error: Nothing was sent: disk 'data-01'"
+                            + " (f85a587b-b6c4-4b9f-ba2d-99b9da657470) has hw:passthrough from the"
+                            + " service. Metadata of the service itself, such as"
+                            + " __system__encrypted, is not changed.")
                 .contains("Hint: Choose a key of your own.");
     }
 }
