@@ -122,16 +122,15 @@ public final class CommandRunner {
         }
     }
 
-<<<<<<< HEAD
     private static EvsException interrupted() {
         return EvsException.of(ErrorKind.INTERRUPTED, "Interrupted.");
-=======
+    }
+
     /** Where nobody knows better, the command's own page is what to read about a wrong request. */
     private static EvsException hinted(EvsException failure, ShellCommand command) {
         return failure.kind() == ErrorKind.BAD_REQUEST && failure.hint().isEmpty()
                 ? failure.withHint("See: help " + command.spec().words())
                 : failure;
->>>>>>> b80625d (disk create: a dry run looks at the image or backup, errors say what to look at)
     }
 
     private int bindAndRun(
