@@ -8,6 +8,7 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.client.operation.ChangeLimits;
 import org.evsshell.client.page.RowStream;
+import org.evsshell.client.quota.Quota;
 import org.evsshell.client.snapshot.SnapshotFilter;
 import org.evsshell.rules.Dialect;
 
@@ -55,6 +56,8 @@ public final class ClientSource implements InventorySource {
             case TAG -> client().tags().used();
             case TRANSFER -> client().transfers().list();
             case EXTENSION -> client().extensions().list();
+            case QUOTA ->
+                    RowStream.of(client().quotas().show().all().stream().map(Quota::json).toList());
         };
     }
 

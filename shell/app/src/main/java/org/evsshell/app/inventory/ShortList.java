@@ -19,7 +19,8 @@ public enum ShortList {
     /** Keys of tags with their values. */
     TAG("tag"),
     TRANSFER("transfer"),
-    EXTENSION("extension");
+    EXTENSION("extension"),
+    QUOTA("quota");
 
     private final String word;
 
@@ -58,7 +59,7 @@ public enum ShortList {
     /** Whether another list is to be expected after a change. */
     boolean isChangedBy(@Nullable Action action) {
         return switch (this) {
-            case TYPE, ZONE, EXTENSION -> false;
+            case TYPE, ZONE, EXTENSION, QUOTA -> false;
             case TAG ->
                     action == Action.TAG_ADD
                             || action == Action.TAG_REMOVE
@@ -86,6 +87,7 @@ public enum ShortList {
             }
             case TRANSFER -> entry(row, "id", "name");
             case EXTENSION -> entry(row, "alias", "name");
+            case QUOTA -> entry(row, "name", "");
         };
     }
 

@@ -11,6 +11,7 @@ import org.evsshell.app.environment.Environment;
 import org.evsshell.app.environment.Streams;
 import org.evsshell.app.line.Given;
 import org.evsshell.app.line.GlobalOptions;
+import org.evsshell.app.plugins.PluginInfo;
 import org.evsshell.app.render.Renderers;
 import org.evsshell.app.run.CloudSession;
 import org.evsshell.app.run.CommandRunner;
@@ -32,6 +33,7 @@ import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,6 +45,7 @@ final class Beans {
     private final Given standard;
     private final GenericApplicationContext context;
     private final Function<ChosenCloud, CallListener> listener;
+    private Supplier<List<String>> pluginIds = List::of;
     private Supplier<ScriptHost> scripts =
             () -> {
                 throw new IllegalStateException("not registered");
@@ -87,6 +90,7 @@ final class Beans {
                                 () -> plugins.plugins().formats(),
                                 name -> plugins.plugins().renderer(name)));
         scripts = plugins::scripts;
+        pluginIds = () -> plugins.plugins().all().stream().map(PluginInfo::id).toList();
         context.registerBean(
                 CommandRunner.class,
                 () ->
@@ -102,6 +106,11 @@ final class Beans {
         context.registerBean(
                 OneShotRunner.class,
                 () -> new OneShotRunner(get(RegistryDispatcher.class), environment.streams()));
+    }
+
+    /** The IDs of the plugins there are. */
+    List<String> plugins() {
+        return pluginIds.get();
     }
 
     /** Standard input. */

@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The prompt and all it needs; JLine is loaded with it, and only with it. */
 final class Prompt implements AutoCloseable {
+    private static final String FIELDS_OF = "field:";
+
     private final PromptTerminal terminal;
     private final Environment environment;
     private final Homes homes;
@@ -84,9 +86,8 @@ final class Prompt implements AutoCloseable {
                             case "format" -> renderers.names();
                             case "metadata" -> seen().metadataKeys();
                             case "job" -> seen().jobs();
-                            case "field:disk" -> fields("disk");
-                            case "field:snapshot" -> fields("snapshot");
-                            default -> List.of();
+                            case "plugin" -> beans.plugins();
+                            default -> kind.startsWith(FIELDS_OF) ? fields(kind) : List.of();
                         };
         return new PromptSession(
                         new PromptSettings(
@@ -100,7 +101,8 @@ final class Prompt implements AutoCloseable {
                 .run();
     }
 
-    private static List<String> fields(String noun) {
+    private static List<String> fields(String kind) {
+        String noun = kind.substring(FIELDS_OF.length());
         List<String> fields = new ArrayList<>();
         for (Layout layout : BuiltInPlugin.layouts()) {
             if (layout.noun().equals(noun)) {

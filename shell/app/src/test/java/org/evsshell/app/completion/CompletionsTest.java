@@ -180,6 +180,8 @@ class CompletionsTest {
 
     @Test
     void saysThatAListIsOnItsWayOrEmpty() {
+        inventories.know(ShortList.QUOTA, entry("gigabytes_SSD", ""));
+        assertThat(values("quota show SSD")).containsExactly("gigabytes_SSD");
         inventories.begin(ShortList.EXTENSION, entry("backups", "Backups"));
         assertThat(offers("extension show ").note()).isEqualTo("reading extensions");
         assertThat(offers("extension show ").settled()).isFalse();

@@ -17,14 +17,9 @@ final class QuotaShow implements ReadCommand {
     private static final Parameter<String> QUOTA =
             Parameter.argument(
                             "QUOTA",
-                            "One quota, by the service's name; without it all of them.",
-                            ValueSource.words(
-                                    "volumes",
-                                    "gigabytes",
-                                    "snapshots",
-                                    "per_volume_gigabytes",
-                                    "backups",
-                                    "backup_gigabytes"))
+                            "One quota by the service's name, such as volumes; without it all of"
+                                    + " them.",
+                            ValueSource.QUOTAS)
                     .optional();
 
     private static final CommandSpec SPEC =

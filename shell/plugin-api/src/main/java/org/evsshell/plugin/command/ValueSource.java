@@ -29,6 +29,9 @@ public sealed interface ValueSource {
     /** Keys of metadata seen in this session. */
     ValueSource METADATA_KEYS = new Known("metadata");
 
+    /** Quotas of this cloud. */
+    ValueSource QUOTAS = new Known("quota");
+
     /** Extensions of this cloud. */
     ValueSource EXTENSIONS = new Known("extension");
 
@@ -61,7 +64,7 @@ public sealed interface ValueSource {
 
     /**
      * Something the shell knows by name: {@code type zone cloud file command plugin format job tag
-     * metadata extension}.
+     * metadata extension quota}.
      */
     record Known(String name) implements ValueSource {}
 
