@@ -7,6 +7,18 @@ final class DiskAttachRules {
     static final List<Rule> ROWS =
             List.of(
                     new Rule(
+                            "disk-attach-held",
+                            Action.DISK_ATTACH,
+                            "A disk is attached to a server once.",
+                            "It is attached already: disk show DISK.",
+                            Sources.EVS,
+                            Certainty.DOCUMENTED,
+                            Sources.ECS_CODES,
+                            Violation.WRONG_STATE,
+                            400,
+                            "Ecs.0057",
+                            facts -> Boolean.TRUE.equals(facts.server().holdsDisk())),
+                    new Rule(
                             "disk-attach-state",
                             Action.DISK_ATTACH,
                             "A disk is attached only while available; a shared one while in-use,"
@@ -32,18 +44,6 @@ final class DiskAttachRules {
                             400,
                             null,
                             Bonds::notAttachable),
-                    new Rule(
-                            "disk-attach-held",
-                            Action.DISK_ATTACH,
-                            "A disk is attached to a server once.",
-                            "It is attached already: disk show DISK.",
-                            Sources.EVS,
-                            Certainty.DOCUMENTED,
-                            Sources.ECS_CODES,
-                            Violation.WRONG_STATE,
-                            400,
-                            "Ecs.0057",
-                            facts -> Boolean.TRUE.equals(facts.server().holdsDisk())),
                     new Rule(
                             "disk-attach-servers",
                             Action.DISK_ATTACH,

@@ -110,7 +110,10 @@ public final class Given {
     private <T> Object read(Parameter<T> parameter, List<String> typed) {
         boolean many = parameter.repeatable() || (filled && takesInput(parameter));
         if (typed.size() > 1 && !many) {
-            throw usage(Bound.key(parameter) + " is given more than once.");
+            throw EvsException.of(
+                    ErrorKind.USAGE,
+                    Bound.key(parameter) + " is given more than once.",
+                    expected(parameter));
         }
         try {
             return parameter.reader().read(typed);
@@ -143,9 +146,5 @@ public final class Given {
 
     private List<String> wordsOf(String key) {
         return words.getOrDefault(key, List.of());
-    }
-
-    private static EvsException usage(String message) {
-        return EvsException.of(ErrorKind.USAGE, message);
     }
 }

@@ -128,7 +128,9 @@ public final class CommandRunner {
 
     /** Where nobody knows better, the command's own page is what to read about a wrong request. */
     private static EvsException hinted(EvsException failure, ShellCommand command) {
-        return failure.kind() == ErrorKind.BAD_REQUEST && failure.hint().isEmpty()
+        return failure.kind() == ErrorKind.BAD_REQUEST
+                        && failure.hint().isEmpty()
+                        && command instanceof ChangeCommand
                 ? failure.withHint("See: help " + command.spec().words())
                 : failure;
     }

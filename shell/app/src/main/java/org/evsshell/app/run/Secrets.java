@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 
 /** Secrets a command needs: from a file, from standard input, or typed without being shown. */
 final class Secrets {
@@ -63,10 +65,20 @@ final class Secrets {
         } catch (IOException | InvalidPathException e) {
             throw EvsException.of(
                     ErrorKind.USAGE,
-                    where(file) + " cannot be read: " + e.getMessage(),
-                    EvsException.Detail.NONE,
+                    where(file) + " cannot be read: " + reason(e),
+                    EvsException.Detail.NONE.withHint(
+                            "Name a file that holds it, or - for standard input."),
                     e);
         }
+    }
+
+    /** The message of some failures is the path alone. */
+    private static String reason(Exception failure) {
+        return switch (failure) {
+            case NoSuchFileException ignored -> "there is none.";
+            case AccessDeniedException ignored -> "access is denied.";
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     private static String where(String file) {

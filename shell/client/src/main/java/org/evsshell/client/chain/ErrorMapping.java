@@ -5,6 +5,7 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.client.error.Refusals;
 import org.evsshell.client.error.ServiceFault;
 import org.evsshell.client.operation.Call;
+import org.evsshell.client.operation.RawCall;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -82,11 +83,24 @@ public final class ErrorMapping implements Interceptor {
                 answer.status(),
                 fault.code(),
                 requestId(answer, fault),
-                Refusals.hint(
-                        fault.code(),
-                        call.variables().get("volume_id"),
-                        call.variables().get("snapshot_id")),
+                hint(call, answer, fault),
                 null);
+    }
+
+    private static @Nullable String hint(Call call, Answer answer, ServiceFault fault) {
+        String disk = call.variables().get("volume_id");
+        String snapshot = call.variables().get("snapshot_id");
+        String hint = Refusals.hint(fault.code(), disk, snapshot);
+        if (hint != null || Refusals.kind(answer.status(), fault.code()) != ErrorKind.NOT_FOUND) {
+            return hint;
+        }
+        if (RawCall.is(call)) {
+            return "See the calls there are: api operations";
+        }
+        if (snapshot != null) {
+            return "snapshot list";
+        }
+        return disk == null ? null : "disk list";
     }
 
     private static @Nullable String requestId(Answer answer, ServiceFault fault) {

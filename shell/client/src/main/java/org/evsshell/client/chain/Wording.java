@@ -9,10 +9,14 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How messages name a call: what it does and on what. */
 public final class Wording {
     private static final String FROM_BACKUP = " from backup";
+    private static final String SERVER = "server_id";
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
 
     /** What of a body says what a call is about; never anything that could be a secret. */
     private static final Map<String, String> TELLING = new LinkedHashMap<>();
@@ -40,7 +44,17 @@ public final class Wording {
         if (asked.has("backup_id") && words.toString().endsWith(FROM_BACKUP)) {
             words.setLength(words.length() - FROM_BACKUP.length());
         }
-        call.variables().values().forEach(value -> words.append(' ').append(value));
+        Matcher places = PLACE.matcher(call.operation().path());
+        String server = "";
+        while (places.find()) {
+            String value = call.variables().getOrDefault(places.group(1), "");
+            if (places.group(1).equals(SERVER)) {
+                server = value;
+            } else if (!value.isEmpty()) {
+                words.append(' ').append(value);
+            }
+        }
+        words.append(ofServer(server, asked, call));
         String name = asked.path("name").asString("");
         if (call.variables().isEmpty() && !name.isEmpty()) {
             words.append(" '").append(name).append('\'');
@@ -53,6 +67,16 @@ public final class Wording {
                     }
                 });
         return words.toString();
+    }
+
+    /** A server is what the call is about, or where a disk is. */
+    private static String ofServer(String server, JsonNode asked, Call call) {
+        if (server.isEmpty()) {
+            return "";
+        }
+        String disk = asked.path("volumeId").asString("");
+        boolean alone = disk.isEmpty() && call.variables().size() == 1;
+        return (disk.isEmpty() ? "" : " " + disk) + (alone ? " " : " at server ") + server;
     }
 
     /** What stands in a body's envelope. */

@@ -149,7 +149,11 @@ public final class TransferApi {
         try {
             return transfer(caller.send(TransferCalls.accept(id, authKey)));
         } catch (EvsException e) {
-            throw withoutKey(e, authKey);
+            EvsException told = withoutKey(e, authKey);
+            throw e.kind() == ErrorKind.NOT_FOUND
+                    ? told.withHint(
+                            "It may have been accepted or taken back: ask who offered the disk.")
+                    : told;
         }
     }
 

@@ -7,6 +7,9 @@ import org.evsshell.client.disk.DiskCalls;
 import org.evsshell.client.disk.DiskCreate;
 import org.evsshell.client.disk.DiskSource;
 import org.evsshell.client.operation.RawCall;
+import org.evsshell.client.server.Attach;
+import org.evsshell.client.server.Detach;
+import org.evsshell.client.server.ServerCalls;
 import org.evsshell.client.transfer.TransferCalls;
 import org.evsshell.rules.Dialect;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,17 @@ class WordingTest {
         assertThat(Wording.of(DiskCalls.extend("d1", 50))).isEqualTo("extend disk d1 to 50 GB");
         assertThat(Wording.of(DiskActionCalls.retype(Dialect.EVS, "d1", "SSD")))
                 .isEqualTo("retype disk d1 to SSD");
+    }
+
+    @Test
+    void namesDiskAndServer() {
+        Attach attach = new Attach("d1", "s1", null);
+
+        assertThat(Wording.of(ServerCalls.attach(Dialect.EVS, attach)))
+                .isEqualTo("attach disk d1 at server s1");
+        assertThat(Wording.of(ServerCalls.detach(Dialect.EVS, new Detach("d1", "s1", false))))
+                .isEqualTo("detach disk d1 at server s1");
+        assertThat(Wording.of(ServerCalls.show("s1"))).isEqualTo("show server s1");
     }
 
     @Test
