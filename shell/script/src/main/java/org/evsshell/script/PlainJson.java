@@ -1,7 +1,8 @@
 package org.evsshell.script;
 
+import org.evsshell.client.json.Json;
+
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,17 +13,17 @@ import java.util.Map;
 
 /** JSON across the border: what JavaScript's numbers cannot hold exactly becomes a string. */
 final class PlainJson {
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(53);
 
     private PlainJson() {}
 
     static JsonNode read(String text) {
-        return MAPPER.readTree(text);
+        return Json.read(text)
+                .orElseThrow(() -> new IllegalStateException("What crossed the border is no JSON"));
     }
 
     static String write(JsonNode node) {
-        return MAPPER.writeValueAsString(holdsLarge(node) ? plain(node) : node);
+        return Json.text(holdsLarge(node) ? plain(node) : node);
     }
 
     static ObjectNode object() {

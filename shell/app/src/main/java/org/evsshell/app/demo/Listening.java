@@ -1,12 +1,11 @@
 package org.evsshell.app.demo;
 
+import org.evsshell.client.json.Json;
 import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.api.Endpoints;
 import org.evsshell.simulator.identity.DemoLogin;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
@@ -60,7 +59,7 @@ public final class Listening implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            JsonNode facts = JsonMapper.shared().readTree(Files.readAllBytes(file));
+            JsonNode facts = Json.read(Files.readAllBytes(file)).orElseGet(Json::object);
             Listening told =
                     new Listening(
                             folder,
@@ -69,7 +68,7 @@ public final class Listening implements AutoCloseable {
                             Dialect.valueOf(
                                     facts.path("dialect").asString("").toUpperCase(Locale.ROOT)));
             return told.answers() ? Optional.of(told) : Optional.empty();
-        } catch (IOException | JacksonException | IllegalArgumentException left) {
+        } catch (IOException | IllegalArgumentException left) {
             // Left behind half-written by one that was killed: nobody listens.
             return Optional.empty();
         }
@@ -93,7 +92,7 @@ public final class Listening implements AutoCloseable {
 
     /** Its addresses and its clouds.yaml. */
     public ObjectNode facts() {
-        ObjectNode facts = JsonMapper.shared().createObjectNode();
+        ObjectNode facts = Json.object();
         facts.put("auth_url", authUrl);
         facts.put("block_storage_url", blockStorageUrl);
         facts.put("clouds_yaml", folder.resolve(CLOUDS).toString());

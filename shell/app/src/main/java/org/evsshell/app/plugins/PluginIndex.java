@@ -1,13 +1,13 @@
 package org.evsshell.app.plugins;
 
+import org.evsshell.client.json.Json;
 import org.evsshell.plugin.EvsPlugin;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class PluginIndex {
             return index;
         }
         try {
-            JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(file));
+            JsonNode json = Json.read(Files.readAllBytes(file)).orElseGet(NullNode::getInstance);
             if (json.path("format").intValue(0) == FORMAT
                     && json.path("apiVersion").intValue(0) == EvsPlugin.API_VERSION) {
                 for (JsonNode entry : json.path("plugins")) {
@@ -46,7 +46,7 @@ final class PluginIndex {
                 }
             }
             return index;
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             // The next write makes it good; what is lost is the time to load the plugins once.
             return index;
         }
@@ -88,7 +88,7 @@ final class PluginIndex {
         entries.values().forEach(plugins::add);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "plugins", ".new");
-        Files.write(fresh, JsonMapper.shared().writeValueAsBytes(json));
+        Files.write(fresh, Json.write(json));
         Files.move(
                 fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -3,9 +3,9 @@ package org.evsshell.app.render;
 import io.burt.jmespath.BaseRuntime;
 import io.burt.jmespath.JmesPathType;
 
-import tools.jackson.core.JacksonException;
+import org.evsshell.client.json.Json;
+
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.DoubleNode;
@@ -27,11 +27,7 @@ final class JsonRuntime extends BaseRuntime<JsonNode> {
 
     @Override
     public JsonNode parseString(String text) {
-        try {
-            return JsonMapper.shared().readTree(text);
-        } catch (JacksonException e) {
-            throw new IllegalStateException(text + " is not JSON", e);
-        }
+        return Json.read(text).orElseThrow(() -> new IllegalStateException(text + " is not JSON"));
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Set;
 final class HeadStart {
     /** Nouns that stay in this process. */
     private static final Set<String> LOCAL =
-            Set.of("version", "help", "history", "plugin", "simulator");
+            Set.of("version", "help", "history", "plugin", "simulator", "run", "script", "js");
 
     private HeadStart() {}
 

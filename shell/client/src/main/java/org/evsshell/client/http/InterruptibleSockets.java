@@ -3,6 +3,7 @@ package org.evsshell.client.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 
 import javax.net.SocketFactory;
@@ -15,7 +16,10 @@ import javax.net.SocketFactory;
 final class InterruptibleSockets extends SocketFactory {
     @Override
     public Socket createSocket() throws IOException {
-        return SocketChannel.open().socket();
+        SocketChannel channel = SocketChannel.open();
+        // A request right after the handshake would wait for the other side's delayed ACK, 40 ms.
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        return channel.socket();
     }
 
     @Override

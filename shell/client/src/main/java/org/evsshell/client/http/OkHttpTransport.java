@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.net.Proxy;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -82,11 +85,18 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         HttpUrl.parse("http://localhost/");
     }
 
-    /** As {@link #prepare}, for https: TLS itself and the certificates the system trusts. */
+    /**
+     * As {@link #prepare}, for https: the arithmetic of key exchange, slow before it has run for a
+     * while, and the certificates the system trusts.
+     */
     public static void prepareTls() {
-        try (OkHttpTransport transport =
-                new OkHttpTransport(Cloud.Tls.STANDARD, Timeouts.STANDARD)) {
-            transport.secure();
+        try {
+            KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
+            keys.initialize(new ECGenParameterSpec("secp256r1"));
+            keys.generateKeyPair();
+            new OkHttpTransport(Cloud.Tls.STANDARD, Timeouts.STANDARD).secure();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK has no elliptic curves", e);
         }
     }
 

@@ -1,12 +1,17 @@
 package org.evsshell.client.json;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -46,11 +51,24 @@ public final class Json {
 
     /** A tree as bytes. */
     public static byte[] write(JsonNode tree) {
-        return JsonMapper.shared().writeValueAsBytes(tree);
+        return text(tree).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A tree as text. */
     public static String text(JsonNode tree) {
-        return JsonMapper.shared().writeValueAsString(tree);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = generator(text, null)) {
+            generator.writeTree(tree);
+        }
+        return text.toString();
+    }
+
+    /**
+     * What writes trees one after the other, nothing between them.
+     *
+     * @param printer sets line breaks and blanks; null for none
+     */
+    public static JsonGenerator generator(Writer out, @Nullable PrettyPrinter printer) {
+        return TreeWriter.into(out, printer);
     }
 }

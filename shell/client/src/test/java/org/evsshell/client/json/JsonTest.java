@@ -6,7 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 class JsonTest {
     @ParameterizedTest
@@ -23,8 +29,19 @@ class JsonTest {
                 "[\"\\u00e9\\n\\\"\\\\\", \"データ-保管\", \"\\ud83d\\udcbe\"]",
                 "7"
             })
-    void readsTheTreesTheLibrarysMapperReads(String text) {
-        assertThat(Json.read(text)).contains(JsonMapper.shared().readTree(text));
+    void readsAndWritesTheTreesAsTheLibrarysMapperDoes(String text) {
+        JsonNode tree = JsonMapper.shared().readTree(text);
+        assertThat(Json.read(text)).contains(tree);
+        assertThat(Json.text(tree)).isEqualTo(JsonMapper.shared().writeValueAsString(tree));
+    }
+
+    @Test
+    void writesNumbersOfEveryKind() {
+        ArrayNode numbers = JsonNodeFactory.instance.arrayNode();
+        numbers.add(1).add(2L).add(0.5f).add(0.25).add(BigInteger.TEN.pow(30));
+        numbers.add(new BigDecimal("1.10"));
+        assertThat(Json.text(numbers))
+                .isEqualTo("[1,2,0.5,0.25,1000000000000000000000000000000,1.10]");
     }
 
     @ParameterizedTest
