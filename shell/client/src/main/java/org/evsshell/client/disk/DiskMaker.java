@@ -30,8 +30,9 @@ final class DiskMaker {
     }
 
     /**
-     * On EVS zone and size are mandatory: the snapshot's, else the first available zone. A backup's
-     * zone is the only one that will do (EVS.1049), and EVS has no call that tells it.
+     * On EVS zone and size are mandatory: the snapshot's, else the first available zone. For a
+     * backup's disk only the backup's own zone will do (EVS.1049), and EVS has no call that tells
+     * it: the first one is a guess there.
      */
     DiskCreate complete(DiskCreate request) {
         new CloudFit(caller.cloud()).check(request);
@@ -42,20 +43,9 @@ final class DiskMaker {
         if (source != null && source.kind() == Source.SNAPSHOT) {
             return likeSnapshot(request, needs.snapshot(source.id()));
         }
-        if (request.zone() != null) {
-            return request;
-        }
-        List<String> zones = needs.zones();
-        if (request.isFrom(Source.BACKUP) && zones.size() > 1) {
-            throw EvsException.of(
-                    ErrorKind.USAGE,
-                    "A disk made from a backup lies in the backup's zone, which only the backup"
-                            + " service tells. There are: "
-                            + String.join(", ", zones)
-                            + ".",
-                    "Name the zone: --zone, in scripts availability_zone.");
-        }
-        return request.like().zone(zones.getFirst()).build();
+        return request.zone() == null
+                ? request.like().zone(needs.zones().getFirst()).build()
+                : request;
     }
 
     private DiskCreate likeSnapshot(DiskCreate request, ObjectNode snapshot) {

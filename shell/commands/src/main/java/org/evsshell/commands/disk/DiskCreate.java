@@ -40,7 +40,7 @@ final class DiskCreate implements ChangeCommand {
                             "zone",
                             "ZONE",
                             "The availability zone; by default the snapshot's, else the first that"
-                                    + " is available. On EVS a backup's must be named.")
+                                    + " is available.")
                     .from(ValueSource.ZONES);
     static final Parameter<String> DESCRIPTION =
             Parameter.text("description", "TEXT", "Free text.");

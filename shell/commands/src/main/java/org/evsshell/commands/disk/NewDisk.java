@@ -117,7 +117,13 @@ record NewDisk(
     }
 
     private static String reason(org.evsshell.client.disk.DiskCreate request) {
-        return request.isFrom(Source.SNAPSHOT) ? "as the snapshot's disk" : "the first available";
+        if (request.isFrom(Source.SNAPSHOT)) {
+            return "as the snapshot's disk";
+        }
+        return request.isFrom(Source.BACKUP)
+                ? "the first available, a guess: only the backup's own will do, and EVS does not"
+                        + " tell it"
+                : "the first available";
     }
 
     /** What would be sent, and which rules it would break. */
