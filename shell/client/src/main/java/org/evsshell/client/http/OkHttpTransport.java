@@ -25,6 +25,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,10 +133,14 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         }
     }
 
-    /** The whole body, but not one without end: packed, a few bytes can stand for millions. */
+    /**
+     * The whole body, but not one without end: packed, a few bytes can stand for millions. Of a
+     * body whose length was told only one copy is made.
+     */
     private static byte[] bytes(Response response) throws IOException {
+        long length = response.body().contentLength();
         BufferedSource body = response.body().source();
-        if (body.request(MOST_ANSWER_BYTES + 1)) {
+        if (length > MOST_ANSWER_BYTES || (length < 0 && body.request(MOST_ANSWER_BYTES + 1))) {
             throw EvsException.of(
                     ErrorKind.SERVICE_FAILURE,
                     "The answer of "
@@ -145,7 +150,12 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                             + " MB.",
                     "Is this the service's address? Lists are shorter with a filter.");
         }
-        return body.readByteArray();
+        if (length < 0) {
+            return body.readByteArray();
+        }
+        byte[] bytes = new byte[(int) length];
+        int read = body.inputStream().readNBytes(bytes, 0, bytes.length);
+        return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }
 
     private static void cut(Call call, Duration grace) {
