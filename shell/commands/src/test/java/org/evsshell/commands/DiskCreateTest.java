@@ -86,8 +86,10 @@ final class DiskCreateTest {
 
     @Test
     void takesSizeAndZoneOfTheSnapshot() {
-        Result result = create().with("name", "b").with("snapshot", "logs-2025-325d").run();
+        CommandRun run = create().with("name", "b").with("snapshot", "logs-2025-325d");
+        Result result = run.run();
 
+        assertThat(run.console().lines()).containsExactly("Zone eu-de-02, as the snapshot's disk.");
         assertThat(Results.outcomes(result)).isEqualTo("disk b: creating\n");
         Result shown = CommandRun.of("disk show", cloud).with("DISK", "b").run();
         assertThat(Results.rows(shown, "size", "availability_zone")).isEqualTo("1000\teu-de-02\n");

@@ -16,7 +16,7 @@ final class DiskDeleteRules {
                             "Detach the disk, or wait until its present work is done.",
                             Sources.EVS,
                             Certainty.DOCUMENTED,
-                            "EVS API reference, deleting an Sources.EVS disk; " + Sources.STATES,
+                            "EVS API reference, deleting an EVS disk; " + Sources.STATES,
                             Violation.WRONG_STATE,
                             400,
                             "EVS.1046",

@@ -28,7 +28,7 @@ final class DiskExtendRules {
                             "Choose a size up to 32768.",
                             Sources.EVS,
                             Certainty.DOCUMENTED,
-                            "EVS API reference, expanding an Sources.EVS disk, new_size",
+                            "EVS API reference, expanding an EVS disk, new_size",
                             Violation.BAD_REQUEST,
                             400,
                             "EVS.1010",

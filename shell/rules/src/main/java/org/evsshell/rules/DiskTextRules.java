@@ -42,7 +42,7 @@ final class DiskTextRules {
                 "Choose a shorter name.",
                 Sources.EVS,
                 Certainty.DOCUMENTED,
-                "EVS API reference, updating an Sources.EVS disk, name",
+                "EVS API reference, updating an EVS disk, name",
                 Violation.BAD_REQUEST,
                 400,
                 "EVS.1003",

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** What the service demands of a snapshot, of its disk and of what is asked of it. */
 final class SnapshotRules {
 
-    private static final String CREATE_PAGE = "EVS API reference, creating an Sources.EVS snapshot";
+    private static final String CREATE_PAGE = "EVS API reference, creating an EVS snapshot";
     private static final String ROLLBACK_GUIDE =
             "EVS developer guide, rolling back data from a snapshot";
 

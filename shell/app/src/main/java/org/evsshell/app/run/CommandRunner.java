@@ -234,6 +234,8 @@ public final class CommandRunner {
 
     /** A change is done whether or not anybody reads of it: its failures are told all the same. */
     private int print(Result result, Printing printing) {
+        // On a terminal it would stand in front of the result's first line.
+        err.progress("");
         try {
             printing.print(result);
         } catch (ClosedOutputException e) {

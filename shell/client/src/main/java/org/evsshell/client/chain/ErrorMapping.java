@@ -8,6 +8,8 @@ import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.RawCall;
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.Optional;
 
 /** Turns an answer that is no success into the one exception, with all the service said. */
@@ -88,7 +90,7 @@ public final class ErrorMapping implements Interceptor {
     }
 
     private static @Nullable String hint(Call call, Answer answer, ServiceFault fault) {
-        String disk = call.variables().get("volume_id");
+        String disk = disk(call);
         String snapshot = call.variables().get("snapshot_id");
         String hint = Refusals.hint(fault.code(), disk, snapshot);
         if (hint != null || Refusals.kind(answer.status(), fault.code()) != ErrorKind.NOT_FOUND) {
@@ -101,6 +103,16 @@ public final class ErrorMapping implements Interceptor {
             return "snapshot list";
         }
         return disk == null ? null : "disk list";
+    }
+
+    /** In the path, or in the body that names a server's new disk. */
+    private static @Nullable String disk(Call call) {
+        String inPath = call.variables().get("volume_id");
+        if (inPath != null || call.body() == null) {
+            return inPath;
+        }
+        JsonNode inBody = call.body().path("volumeAttachment").path("volumeId");
+        return inBody.isString() ? inBody.stringValue() : null;
     }
 
     private static @Nullable String requestId(Answer answer, ServiceFault fault) {

@@ -40,7 +40,9 @@ record CloudFit(CloudInfo cloud) {
                     ErrorKind.USAGE,
                     "Several disks at once, tags, and a backup as the source need a disk type on"
                             + " EVS.",
-                    "Name a type, such as SSD.");
+                    request.isFrom(Source.SNAPSHOT)
+                            ? "Name the type of the snapshot's disk; disk show tells it."
+                            : "Name a type, such as SSD.");
         }
         if (!request.hints().isEmpty()) {
             throw EvsException.of(

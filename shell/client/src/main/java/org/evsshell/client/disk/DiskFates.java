@@ -33,6 +33,9 @@ public final class DiskFates {
     /** The clocks of two machines may differ by so much. */
     private static final Duration SKEW = Duration.ofMinutes(2);
 
+    /** So many disks are named one by one. */
+    private static final int FEW = 5;
+
     private DiskFates() {}
 
     /** The lookups by operation id. */
@@ -48,7 +51,7 @@ public final class DiskFates {
                 DiskOperations.CREATE_FROM_BACKUP.id(),
                 create,
                 DiskOperations.NATIVE_CREATE.id(),
-                FateLookup.byState(DiskFates::createdNatively, DiskFates::listByName),
+                FateLookup.byState(DiskFates::createdNatively, DiskFates::listNewest),
                 DiskOperations.UPDATE.id(),
                 FateLookup.byState(DiskFates::updated, DiskFates::showIt),
                 DiskOperations.EXTEND.id(),
@@ -85,7 +88,15 @@ public final class DiskFates {
         return new Fate.Undecided(
                 made.isEmpty()
                         ? "No disk named '" + name + "' was made since."
-                        : "Disks of that name made since: " + String.join(", ", made) + ".");
+                        : "Disks of that name made since: " + listed(made) + ".");
+    }
+
+    /** All of a few, else how many and the first and last of them. */
+    private static String listed(List<String> newestFirst) {
+        int count = newestFirst.size();
+        return count <= FEW
+                ? String.join(", ", newestFirst)
+                : count + ", from " + newestFirst.getLast() + " to " + newestFirst.getFirst();
     }
 
     private static Fate updated(Sent sent, Caller reads) {
@@ -170,6 +181,12 @@ public final class DiskFates {
     private static String listByName(Call call) {
         String name = name(call);
         return name == null ? "disk list" : "disk list --name '" + name + "'";
+    }
+
+    /** Several get numbers behind their name, and lists find exact names only. */
+    private static String listNewest(Call call) {
+        int count = Objects.requireNonNull(call.body()).path("volume").path("count").asInt(1);
+        return count == 1 ? listByName(call) : "disk list --sort created_at:desc --limit " + count;
     }
 
     static String showIt(Call call) {

@@ -101,14 +101,27 @@ final class DiskMaker {
                     "The service took the request but named no job, so the IDs are not known.",
                     "disk list");
         }
-        ObjectNode job =
-                needs.followJob(jobId, seen -> ids(seen).size() + failedJobs(seen).size() >= count);
+        ObjectNode job = followed(jobId, count);
         List<String> ids = ids(job);
         List<EvsException> failures = failures(job, ids.isEmpty());
         if (ids.isEmpty()) {
             throw failures.getFirst();
         }
         return new MadeDisks(shown(ids), failures);
+    }
+
+    /** Whoever stops following the job does not stop the job. */
+    private ObjectNode followed(String jobId, int count) {
+        try {
+            return needs.followJob(
+                    jobId, seen -> ids(seen).size() + failedJobs(seen).size() >= count);
+        } catch (EvsException e) {
+            String goesOn =
+                    count == 1
+                            ? "The disk was asked for and is still being made. "
+                            : "The " + count + " disks were asked for and are still being made. ";
+            throw EvsException.of(e.kind(), goesOn + e.message(), e.detail(), e);
+        }
     }
 
     /** A disk that cannot be shown just now is made all the same: its ID must not be lost. */

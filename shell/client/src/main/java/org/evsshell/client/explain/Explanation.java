@@ -33,6 +33,9 @@ public final class Explanation implements Interceptor {
     /** Codes that stand for many things, so that they explain nothing. */
     private static final Set<String> VAGUE_CODES = Set.of("EVS.5400", "EVS.5403", "EVS.5413");
 
+    /** Codes whose rows say more than they do: which types there are, whose state it is. */
+    private static final Set<String> TERSE_CODES = Set.of("EVS.2070", "EVS.2071", "Ecs.0102");
+
     private final Function<CallContext, CloudInfo> session;
 
     /** Asks the rules of the dialect that {@code session} tells. */
@@ -47,7 +50,7 @@ public final class Explanation implements Interceptor {
         } catch (EvsException e) {
             Action action = exchange.operation().action();
             if (action == null
-                    || !(bare(e) || OutOfQuota.is(e) || mayLackType(e, exchange))
+                    || !(bare(e) || terse(e) || OutOfQuota.is(e) || mayLackType(e, exchange))
                     || exchange.context().scope().isCancelled()) {
                 throw hinted(e, exchange);
             }
@@ -80,6 +83,17 @@ public final class Explanation implements Interceptor {
                 && (VAGUE_CODES.contains(code) || ServiceCode.find(code).isEmpty());
     }
 
+    private static boolean terse(EvsException e) {
+        return TERSE_CODES.contains(e.code().orElse(""));
+    }
+
+    /** What the service itself says so shortly is explained by the rows of that code only. */
+    private static Predicate<Rule> reasons(EvsException refusal) {
+        return terse(refusal)
+                ? rule -> refusal.code().equals(Optional.ofNullable(rule.code()))
+                : rule -> true;
+    }
+
     private EvsException explained(
             EvsException refusal, Action action, Exchange exchange, Next next) {
         Reads reads = new Reads(next, exchange.context(), session);
@@ -103,13 +117,13 @@ public final class Explanation implements Interceptor {
                                 exchange,
                                 new Finding(subject, OutOfQuota.use(subject.facts())));
             }
-            Optional<Rule> reason = broken(action, reads, subject, rule -> true);
+            Optional<Rule> reason = broken(action, reads, subject, reasons(refusal));
             Offer offer = Offer.UNREAD;
             if (reason.isEmpty()) {
                 offer = Asked.offer(reads, exchange.call());
                 Facts facts = subject.facts();
                 subject = subject.with(facts.with(offer.facts(facts.request().order().type())));
-                reason = broken(action, reads, subject, rule -> true);
+                reason = broken(action, reads, subject, reasons(refusal));
             }
             return reason.isEmpty()
                     ? refusal

@@ -8,12 +8,16 @@ import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.page.PagedRows;
+import org.evsshell.client.server.Server;
+import org.evsshell.client.server.ServerCalls;
 import org.evsshell.client.snapshot.Snapshot;
 import org.evsshell.client.snapshot.SnapshotCalls;
 import org.evsshell.client.snapshot.SnapshotFilter;
 import org.evsshell.rules.Action;
+import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.facts.ImageFacts;
+import org.evsshell.rules.facts.ServerFacts;
 import org.evsshell.rules.facts.SnapshotCount;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +40,8 @@ final class TargetReader {
         Facts asked = Asked.facts(action, call);
         return switch (action) {
             case DISK_CREATE -> newDisk(call, asked);
-            case DISK_UPDATE, DISK_EXTEND, DISK_ATTACH, DISK_DETACH, DISK_EXPORT, DISK_SET ->
-                    disk(diskId(call), asked);
+            case DISK_UPDATE, DISK_EXPORT, DISK_SET -> disk(diskId(call), asked);
+            case DISK_EXTEND, DISK_ATTACH, DISK_DETACH -> diskOfServer(call, asked);
             case DISK_DELETE, DISK_RETYPE, SNAPSHOT_CREATE, TRANSFER_CREATE ->
                     diskWithSnapshots(diskId(call), asked);
             case SNAPSHOT_UPDATE, SNAPSHOT_DELETE ->
@@ -82,9 +86,45 @@ final class TargetReader {
     }
 
     private Subject disk(String id, Facts asked) {
-        Disk disk = showDisk(id);
-        String name = "disk " + named(disk.name(), id) + " (" + disk.status() + ")";
+        return disk(showDisk(id), asked);
+    }
+
+    private static Subject disk(Disk disk, Facts asked) {
+        String name = "disk " + named(disk.name(), disk.id()) + " (" + disk.status() + ")";
         return Subject.of(name, asked.with(disk.facts())).about(disk);
+    }
+
+    /** The server is named in the path, or is the one that has the disk. */
+    private Subject diskOfServer(Call call, Facts asked) {
+        Disk disk = showDisk(diskId(call));
+        String holder = disk.servers().isEmpty() ? null : disk.servers().getFirst();
+        String id = call.variables().getOrDefault("server_id", holder);
+        Subject subject = disk(disk, asked);
+        if (id == null || reads.cloud().dialect() != Dialect.EVS) {
+            return subject;
+        }
+        Server server;
+        try {
+            server = new Server(object(reads.send(ServerCalls.show(id)).path("server")));
+        } catch (EvsException unseen) {
+            // Whoever cannot see servers may still be told what is wrong with the disk.
+            return subject;
+        }
+        ServerFacts facts =
+                new ServerFacts(
+                        server.status(),
+                        server.zone(),
+                        null,
+                        disk.servers().contains(id),
+                        ServerFacts.startsFrom(disk.device(id)));
+        return subject.named(
+                        subject.name()
+                                + " and server "
+                                + named(server.name(), id)
+                                + " ("
+                                + server.status()
+                                + ")")
+                .with(subject.facts().with(facts));
     }
 
     private Subject diskWithSnapshots(String id, Facts asked) {

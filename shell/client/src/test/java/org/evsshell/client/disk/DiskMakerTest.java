@@ -308,4 +308,20 @@ final class DiskMakerTest {
                         .orElseThrow();
         return Json.read(found.body()).orElseThrow();
     }
+
+    @Test
+    void whoStopsFollowingTheJobIsToldThatTheDisksAreBeingMade() {
+        evs.on("POST /v2/p1/cloudvolumes", 200, "{\"job_id\":\"j1\"}")
+                .on("GET /v1/p1/jobs/j1", 200, "{\"job_id\":\"j1\",\"status\":\"INIT\"}");
+
+        EvsException failure =
+                Failures.of(() -> evs.client().disks().create(request("SSD", 100, null, Map.of())));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.TIMEOUT);
+        assertThat(failure.message())
+                .startsWith(
+                        "The 100 disks were asked for and are still being made. The job j1 is still"
+                                + " INIT, and was not waited for to the end:");
+        assertThat(failure.hint()).contains("job wait j1");
+    }
 }

@@ -132,6 +132,8 @@ final class LostCreatesTest {
         assertThat(failure.kind()).isEqualTo(ErrorKind.UNKNOWN);
         assertThat(failure.message())
                 .endsWith("Disks of that name made since: n-0002 (i2), n-0001 (i1).");
+        assertThat(failure.hint())
+                .contains("Check with: disk list --sort created_at:desc --limit 2");
         assertThat(evs.changes()).hasSize(1);
     }
 

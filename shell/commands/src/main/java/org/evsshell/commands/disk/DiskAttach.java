@@ -73,6 +73,12 @@ final class DiskAttach implements ChangeCommand {
                     "--device names one disk, and " + disks.size() + " are given.",
                     "Leave it out, or attach them one by one.");
         }
+        if (device != null && !device.startsWith("/dev/")) {
+            throw EvsException.of(
+                    ErrorKind.USAGE,
+                    "--device '" + device + "' does not start with /dev/.",
+                    "Write it as /dev/vdb, or leave it out for the next free name.");
+        }
         Server server = invocation.client().servers().resolve(invocation.get(SERVER));
         ServerBonds bonds = new ServerBonds(invocation);
         List<Step> steps = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.evsshell.plugin.command.Plan;
 import org.evsshell.plugin.command.Step;
 import org.evsshell.plugin.command.ValueSource;
 import org.evsshell.rules.Action;
+import org.evsshell.rules.Advice;
 import org.evsshell.rules.Dialect;
 
 import java.util.ArrayList;
@@ -145,7 +146,10 @@ final class DiskDetach implements ChangeCommand {
                             + servers.size()
                             + " servers: "
                             + String.join(", ", servers),
-                    "Say which with --server.");
+                    "Say which: disk detach "
+                            + Advice.typed(disk.name(), disk.id())
+                            + " --server "
+                            + servers.getLast());
         }
         return servers.getFirst();
     }

@@ -69,14 +69,7 @@ record NewDisk(
         org.evsshell.client.disk.DiskCreate typed = typed(invocation, source);
         org.evsshell.client.disk.DiskCreate request = invocation.client().disks().complete(typed);
         if (typed.zone() == null && request.zone() != null) {
-            invocation
-                    .console()
-                    .note(
-                            "Zone "
-                                    + request.zone()
-                                    + ", "
-                                    + reason(request)
-                                    + "; --zone chooses another.");
+            invocation.console().note("Zone " + request.zone() + ", " + reason(request) + ".");
         }
         Offer offer = OnOffer.of(invocation, typed.type(), typed.zone());
         SeenSource seen = SeenSource.of(invocation, request.source());
@@ -118,12 +111,13 @@ record NewDisk(
 
     private static String reason(org.evsshell.client.disk.DiskCreate request) {
         if (request.isFrom(Source.SNAPSHOT)) {
+            // Another one would be refused.
             return "as the snapshot's disk";
         }
         return request.isFrom(Source.BACKUP)
                 ? "the first available, a guess: only the backup's own will do, and EVS does not"
-                        + " tell it"
-                : "the first available";
+                        + " tell it; --zone chooses another"
+                : "the first available; --zone chooses another";
     }
 
     /** What would be sent, and which rules it would break. */

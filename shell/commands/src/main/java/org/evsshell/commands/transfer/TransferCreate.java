@@ -105,7 +105,12 @@ final class TransferCreate implements ChangeCommand {
 
     private static Result create(Invocation invocation, Disk disk, String name) {
         Transfer transfer = invocation.client().transfers().create(disk.id(), name);
-        invocation.console().note("The key is shown only now: nobody can read it again.");
+        invocation
+                .console()
+                .note(
+                        "The key is shown only now: nobody can read it again. The other project"
+                                + " needs both: transfer accept "
+                                + transfer.id());
         return new Result.Item(TransferLayout.OFFERED, transfer.json());
     }
 }

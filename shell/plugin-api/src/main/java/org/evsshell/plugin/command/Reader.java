@@ -56,9 +56,14 @@ public interface Reader<T> {
     /** A whole number from {@code least} to {@code most}. */
     static Reader<Integer> integer(int least, int most) {
         return words -> {
+            String word = words.getLast();
+            if (word.startsWith("+")) {
+                // Whoever types one means an addition.
+                throw new BadValueException("is not a whole number without a sign");
+            }
             int number;
             try {
-                number = Integer.parseInt(words.getLast());
+                number = Integer.parseInt(word);
             } catch (NumberFormatException e) {
                 throw new BadValueException("is not a whole number", e);
             }

@@ -91,6 +91,14 @@ public final class DemoShell {
         return succeeded(run(false, arguments));
     }
 
+    /** What a command shows on a terminal, results and all else in the order it comes. */
+    String together(String... arguments) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        Streams streams = new Streams(InputStream.nullInputStream(), both, both, false, true, true);
+        Application.run(List.of(arguments), environment(streams));
+        return text(both);
+    }
+
     /** All a command does. */
     Screen run(boolean terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -80,4 +80,45 @@ final class DiskAttachTest {
                         Hint: Choose a server in the disk's zone: disk show data-01.
                         """);
     }
+
+    @Test
+    void saysThatTheServerIsNotInAStateForIt() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(false, "disk", "attach", "logs-2025", "--server", "kafka-02", "-q");
+
+        assertThat(screen.code()).isEqualTo(5);
+        assertThat(screen.err())
+                .contains(
+                        "attach disk was refused for disk 'logs-2025'"
+                                + " 6d885ab0-cc9e-4967-ac82-48b0629de91d (available) and server"
+                                + " 'kafka-02' ec9c8b0a-8cd5-4c1b-b679-bf82f64681a1 (ERROR): A"
+                                + " server takes a disk only while ACTIVE or SHUTOFF. The service"
+                                + " said: The status does not allow it.")
+                .endsWith("Hint: Start or stop the server first.\n");
+    }
+
+    @Test
+    void refusesADeviceThatIsNone() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(
+                                false,
+                                "disk",
+                                "attach",
+                                "data-01",
+                                "--server",
+                                "web-01",
+                                "--device",
+                                "vdq",
+                                "-q");
+
+        assertThat(screen.code()).isEqualTo(2);
+        assertThat(screen.err())
+                .endsWith(
+                        """
+                        Error: --device 'vdq' does not start with /dev/.
+                        Hint: Write it as /dev/vdb, or leave it out for the next free name.
+                        """);
+    }
 }

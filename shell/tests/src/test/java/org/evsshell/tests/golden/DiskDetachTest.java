@@ -52,7 +52,7 @@ final class DiskDetachTest {
                         """
                         No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
                         Error: Nothing was sent: disk 'cluster-quorum' (c7fb5b1a-d93f-4909-8032-c75a5956e755) is attached to 2 servers: 89e44f62-7187-4a60-90ef-5563d01ef0b2, 6e3ff038-495c-4b5c-8501-c320455fe5ee
-                        Hint: Say which with --server.
+                        Hint: Say which: disk detach cluster-quorum --server 6e3ff038-495c-4b5c-8501-c320455fe5ee
                         """);
     }
 

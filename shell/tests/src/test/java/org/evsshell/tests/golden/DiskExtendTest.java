@@ -37,4 +37,51 @@ final class DiskExtendTest {
                         Hint: Choose a larger size; disks cannot be made smaller.
                         """);
     }
+
+    @Test
+    void saysThatTheServerIsNotInAStateForIt() {
+        Screen screen =
+                new DemoShell(folder).run(false, "disk", "extend", "kafka-02", "--size", "400");
+
+        assertThat(screen.code()).isEqualTo(5);
+        assertThat(screen.err())
+                .contains(
+                        "extend disk was refused for disk 'kafka-02'"
+                                + " 8b6a77fc-f0cf-4fd4-8075-2fda6b11ae6a (in-use) and server"
+                                + " 'kafka-02' ec9c8b0a-8cd5-4c1b-b679-bf82f64681a1 (ERROR): A disk"
+                                + " in use is extended only while its server is ACTIVE, PAUSED,"
+                                + " SUSPENDED or SHUTOFF.")
+                .endsWith("Hint: Wait until the server is started or stopped.\n");
+    }
+
+    @Test
+    void takesNoAddition() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(false, "disk", "extend", "data-01", "--size", "+110", "-q");
+
+        assertThat(screen.code()).isEqualTo(2);
+        assertThat(screen.err())
+                .contains("Error: --size '+110' is not a whole number without a sign.");
+    }
+
+    @Test
+    void wipesTheProgressBeforeTheResult() {
+        String screen =
+                new DemoShell(folder)
+                        .ticking()
+                        .together(
+                                "disk",
+                                "extend",
+                                "data-01",
+                                "--size",
+                                "110",
+                                "--wait",
+                                "--columns",
+                                "name,size");
+
+        assertThat(screen)
+                .contains("available")
+                .endsWith("\r\u001b[KName  data-01\nSize  110 GB\n");
+    }
 }

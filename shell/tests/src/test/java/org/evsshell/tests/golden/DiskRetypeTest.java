@@ -118,4 +118,32 @@ final class DiskRetypeTest {
                         Hint: Choose a type this one can become.
                         """);
     }
+
+    @Test
+    void saysWhichTypesThereAreWhenOneIsRefused() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(false, "disk", "retype", "data-04", "--type", "nope", "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.err())
+                .contains(
+                        "retype disk was refused for disk 'data-04'"
+                                + " dba5860f-f63d-4025-b01c-8369e4818ff3 (available, 0 snapshots):"
+                                + " The new type is one of those the service has. The types there"
+                                + " are: SAS, SSD, GPSSD, ESSD, SATA. The service said: There is no"
+                                + " type nope.");
+    }
+
+    @Test
+    void advisesAnotherTypeAndNoZoneWhereOneIsNotOnOffer() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(false, "disk", "retype", "data-04", "--type", "ESSD", "-q");
+
+        assertThat(screen.code()).isEqualTo(6);
+        assertThat(screen.err())
+                .contains("The new type is on offer in the disk's availability zone.")
+                .endsWith("Hint: Choose another type: type list.\n");
+    }
 }

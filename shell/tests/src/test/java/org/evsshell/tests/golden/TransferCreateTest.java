@@ -26,7 +26,11 @@ final class TransferCreateTest {
                         Auth key  847db87eda7f8d74
                         Created   2026-11-23 12:00:00Z
                         """);
-        assertThat(screen.err()).contains("The key is shown only now: nobody can read it again.");
+        assertThat(screen.err())
+                .contains(
+                        "The key is shown only now: nobody can read it again. The other project"
+                                + " needs both: transfer accept"
+                                + " b81d243a-c54a-46a8-bc49-d7b841095605");
     }
 
     @Test
