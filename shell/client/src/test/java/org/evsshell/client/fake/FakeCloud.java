@@ -168,6 +168,15 @@ public final class FakeCloud implements Transport {
         return new String(requests.getLast().body(), StandardCharsets.UTF_8);
     }
 
+    /** The body last posted to an address that ends so. */
+    public JsonNode posted(String end) {
+        return requests.reversed().stream()
+                .filter(one -> one.method().equals("POST") && one.url().endsWith(end))
+                .findFirst()
+                .flatMap(one -> Json.read(one.body()))
+                .orElseThrow();
+    }
+
     private static String afterHost(WireRequest request) {
         return request.url().substring(request.url().indexOf('/', "http://".length()));
     }

@@ -12,16 +12,12 @@ import org.evsshell.client.fake.Failures;
 import org.evsshell.client.fake.FakeCloud;
 import org.evsshell.client.fake.FakeTime;
 import org.evsshell.client.fake.Reply;
-import org.evsshell.client.http.WireRequest;
-import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.rules.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Optional;
 
 /** What counts as a lost answer, and what is said of it, through a whole client. */
 final class LostAnswersTest {
@@ -30,13 +26,14 @@ final class LostAnswersTest {
 
     private final FakeTime time = new FakeTime();
     private final FakeCloud cloud = new FakeCloud(Dialect.CINDER, time);
+    private final SentMarks marks = new SentMarks(cloud);
     private final EvsClient client = cloud.client();
 
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
     void aServiceThatBrokeDownMayHaveMadeItAllTheSame(int status) {
         cloud.on("POST " + DISKS, Reply.of(status, ""))
-                .on("GET " + DISKS + "/detail", this::markedDisk);
+                .on("GET " + DISKS + "/detail", marks::listWithDisk);
 
         assertThat(client.disks().create(DiskCreate.blank("n", 1)))
                 .extracting(Disk::id)
@@ -46,7 +43,7 @@ final class LostAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"volume\":{\"id\":", "", "{}", "<html>Sign in</html>"})
     void anAnswerThatIsNotWholeCountsAsLost(String body) {
-        cloud.on("POST " + DISKS, 202, body).on("GET " + DISKS + "/detail", this::markedDisk);
+        cloud.on("POST " + DISKS, 202, body).on("GET " + DISKS + "/detail", marks::listWithDisk);
 
         assertThat(client.disks().create(DiskCreate.blank("n", 1))).hasSize(1);
         assertThat(cloud.changes()).hasSize(1);
@@ -123,33 +120,5 @@ final class LostAnswersTest {
         EvsException failure = Failures.of(() -> client.disks().create(DiskCreate.blank("n", 1)));
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.UNREACHABLE);
-    }
-
-    private org.evsshell.client.http.WireAnswer markedDisk(WireRequest request)
-            throws java.io.IOException {
-        String body =
-                "{\"volumes\":[{\"id\":\"other\",\"metadata\":{}},{\"id\":\"found\",\"metadata\":"
-                        + "{\"evs-shell:op\":\""
-                        + mark("volume")
-                        + "\"}}]}";
-        return Reply.of(200, body).to(request);
-    }
-
-    /** The mark of the last create that was sent. */
-    private String mark(String envelope) {
-        Optional<WireRequest> create =
-                cloud.requests().reversed().stream()
-                        .filter(one -> one.method().equals("POST"))
-                        .findFirst();
-        return mark(create.orElseThrow(), envelope);
-    }
-
-    private static String mark(WireRequest create, String envelope) {
-        return Json.read(create.body())
-                .orElseThrow()
-                .path(envelope)
-                .path("metadata")
-                .path("evs-shell:op")
-                .asString("");
     }
 }

@@ -11,7 +11,6 @@ import org.evsshell.client.fake.Failures;
 import org.evsshell.client.fake.FakeCloud;
 import org.evsshell.client.fake.FakeTime;
 import org.evsshell.client.fake.Reply;
-import org.evsshell.client.http.WireRequest;
 import org.evsshell.client.json.Json;
 import org.evsshell.client.snapshot.SnapshotCreate;
 import org.evsshell.rules.Dialect;
@@ -21,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Creates whose answers get lost: found by their mark, or sent again with it. */
 final class LostCreatesTest {
@@ -33,6 +31,7 @@ final class LostCreatesTest {
 
     private final FakeTime time = new FakeTime();
     private final FakeCloud cloud = new FakeCloud(Dialect.CINDER, time);
+    private final SentMarks marks = new SentMarks(cloud);
     private final EvsClient client = cloud.client();
 
     @Test
@@ -41,18 +40,18 @@ final class LostCreatesTest {
         DiskCreate request = DiskCreate.named("n").size(1).metadata(Map.of("k", "v")).build();
 
         client.disks().create(request);
-        String first = mark("volume");
+        String first = marks.last("volume");
         client.disks().create(request);
 
         ObjectNode metadata =
                 (ObjectNode) Json.read(cloud.lastBody()).orElseThrow().at("/volume/metadata");
         assertThat(metadata.propertyNames()).containsExactlyInAnyOrder("k", "evs-shell:op");
-        assertThat(mark("volume")).hasSize(36).isNotEqualTo(first);
+        assertThat(marks.last("volume")).hasSize(36).isNotEqualTo(first);
     }
 
     @Test
     void aDiskThatWasMadeIsFoundByItsMarkAndNotMadeTwice() {
-        cloud.on("POST " + DISKS, Reply.lost()).on("GET " + DISKS + "/detail", this::markedDisk);
+        cloud.on("POST " + DISKS, Reply.lost()).on("GET " + DISKS + "/detail", marks::listWithDisk);
 
         List<Disk> made = client.disks().create(DiskCreate.blank("n", 1));
 
@@ -81,29 +80,20 @@ final class LostCreatesTest {
 
         client.disks().create(DiskCreate.blank("n", 1));
 
-        List<String> marks =
+        List<String> sent =
                 cloud.requests().stream()
                         .filter(one -> one.method().equals("POST") && one.url().endsWith("volumes"))
-                        .map(one -> mark(one, "volume"))
+                        .map(one -> SentMarks.of(Json.read(one.body()).orElseThrow(), "volume"))
                         .toList();
-        assertThat(marks).hasSize(2);
-        assertThat(marks.get(1)).isEqualTo(marks.get(0));
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(1)).isEqualTo(sent.get(0));
         assertThat(time.instant()).isEqualTo(FakeTime.START.plusMillis(3500));
     }
 
     @Test
     void aSnapshotIsLookedForAmongThoseOfItsDiskAndName() {
         cloud.on("POST /v3/p1/snapshots", Reply.lost())
-                .on(
-                        "GET /v3/p1/snapshots/detail",
-                        request ->
-                                Reply.of(
-                                                200,
-                                                "{\"snapshots\":[{\"id\":\"found\",\"metadata\":"
-                                                        + "{\"evs-shell:op\":\""
-                                                        + mark("snapshot")
-                                                        + "\"}}]}")
-                                        .to(request));
+                .on("GET /v3/p1/snapshots/detail", marks::listWithSnapshot);
 
         assertThat(client.snapshots().create(SNAPSHOT).id()).isEqualTo("found");
         assertThat(cloud.sent())
@@ -135,33 +125,5 @@ final class LostCreatesTest {
         assertThat(failure.hint())
                 .contains("Check with: disk list --sort created_at:desc --limit 2");
         assertThat(evs.changes()).hasSize(1);
-    }
-
-    private org.evsshell.client.http.WireAnswer markedDisk(WireRequest request)
-            throws java.io.IOException {
-        String body =
-                "{\"volumes\":[{\"id\":\"other\",\"metadata\":{}},{\"id\":\"found\",\"metadata\":"
-                        + "{\"evs-shell:op\":\""
-                        + mark("volume")
-                        + "\"}}]}";
-        return Reply.of(200, body).to(request);
-    }
-
-    /** The mark of the last create that was sent. */
-    private String mark(String envelope) {
-        Optional<WireRequest> create =
-                cloud.requests().reversed().stream()
-                        .filter(one -> one.method().equals("POST"))
-                        .findFirst();
-        return mark(create.orElseThrow(), envelope);
-    }
-
-    private static String mark(WireRequest create, String envelope) {
-        return Json.read(create.body())
-                .orElseThrow()
-                .path(envelope)
-                .path("metadata")
-                .path("evs-shell:op")
-                .asString("");
     }
 }
