@@ -1,5 +1,6 @@
 package org.evsshell.app.completion;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,5 +27,19 @@ public record Offers(List<Offer> rows, int total, String note, boolean settled) 
     /** Nothing, and why. */
     static Offers nothing(String note) {
         return new Offers(List.of(), 0, note, true);
+    }
+
+    /** These, {@code most} of them at most. */
+    Offers cut(int most) {
+        return rows.size() <= most ? this : new Offers(rows.subList(0, most), total, note, settled);
+    }
+
+    /** These behind what is typed already of the same word. */
+    Offers led(String lead) {
+        List<Offer> longer = new ArrayList<>();
+        for (Offer offer : rows) {
+            longer.add(new Offer(lead + offer.value(), offer.cells(), offer.finished()));
+        }
+        return new Offers(longer, total, note, settled);
     }
 }
