@@ -41,6 +41,9 @@ public final class EvsException extends RuntimeException {
     public EvsException withHint(String hint) {
         EvsException copy = new EvsException(kind, message(), detail.withHint(hint), getCause());
         copy.setStackTrace(getStackTrace());
+        for (Throwable suppressed : getSuppressed()) {
+            copy.addSuppressed(suppressed);
+        }
         return copy;
     }
 

@@ -2,8 +2,6 @@ package org.evsshell.client.explain;
 
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
-import org.evsshell.client.type.TypeApi;
-import org.evsshell.client.zone.ZoneApi;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Facts;
 import org.evsshell.rules.facts.Labels;
@@ -89,11 +87,7 @@ final class Asked {
 
     /** What there is of the types and zones a call asks for. */
     static Offer offer(Caller reads, Call call) {
-        return new Offer(
-                type(call) == null ? null : new TypeApi(reads).list().toList(),
-                text(object(call, "volume").path("availability_zone")) == null
-                        ? null
-                        : new ZoneApi(reads).list().toList());
+        return Offer.of(reads, type(call), text(object(call, "volume").path("availability_zone")));
     }
 
     private static Facts newDisk(JsonNode disk) {

@@ -3,6 +3,9 @@ package org.evsshell.client.explain;
 import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.operation.Caller;
+import org.evsshell.client.type.TypeApi;
+import org.evsshell.client.zone.ZoneApi;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.facts.OfferFacts;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,13 @@ public record Offer(@Nullable List<ObjectNode> types, @Nullable List<ObjectNode>
     public Offer {
         types = types == null ? null : List.copyOf(types);
         zones = zones == null ? null : List.copyOf(zones);
+    }
+
+    /** Reads the lists that matter to what names this type and zone; none for what is null. */
+    public static Offer of(Caller reads, @Nullable String type, @Nullable String zone) {
+        return new Offer(
+                type == null ? null : new TypeApi(reads).list().toList(),
+                zone == null ? null : new ZoneApi(reads).list().toList());
     }
 
     /** What the rules may know of it where {@code type} is asked for. */

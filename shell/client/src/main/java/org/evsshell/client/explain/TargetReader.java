@@ -1,46 +1,34 @@
 package org.evsshell.client.explain;
 
 import org.evsshell.client.disk.Disk;
-import org.evsshell.client.disk.DiskCalls;
-import org.evsshell.client.error.EvsException;
-import org.evsshell.client.image.ImageApi;
-import org.evsshell.client.json.Json;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
-import org.evsshell.client.page.PagedRows;
 import org.evsshell.client.server.Server;
-import org.evsshell.client.server.ServerCalls;
 import org.evsshell.client.snapshot.Snapshot;
-import org.evsshell.client.snapshot.SnapshotCalls;
-import org.evsshell.client.snapshot.SnapshotFilter;
 import org.evsshell.rules.Action;
-import org.evsshell.rules.Dialect;
 import org.evsshell.rules.Facts;
-import org.evsshell.rules.facts.ImageFacts;
 import org.evsshell.rules.facts.ServerFacts;
 import org.evsshell.rules.facts.SnapshotCount;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Reads what a refused change was about, as it is now. */
 final class TargetReader {
-    private final Caller reads;
+    private final CurrentState now;
 
     TargetReader(Caller reads) {
-        this.reads = reads;
+        this.now = new CurrentState(reads);
     }
 
     Subject read(Action action, Call call) {
         Facts asked = Asked.facts(action, call);
         return switch (action) {
             case DISK_CREATE -> newDisk(call, asked);
-            case DISK_UPDATE, DISK_EXPORT, DISK_SET -> disk(diskId(call), asked);
+            case DISK_UPDATE, DISK_EXPORT, DISK_SET -> disk(now.disk(diskId(call)), asked);
             case DISK_EXTEND, DISK_ATTACH, DISK_DETACH -> diskOfServer(call, asked);
             case DISK_DELETE, DISK_RETYPE, SNAPSHOT_CREATE, TRANSFER_CREATE ->
                     diskWithSnapshots(diskId(call), asked);
@@ -60,33 +48,20 @@ final class TargetReader {
         String cloned = disk.path("source_volid").asString("");
         if (source.isEmpty() && cloned.isEmpty()) {
             String image = disk.path("imageRef").asString("");
-            Facts known = image.isEmpty() ? asked : asked.with(image(image));
+            Facts known = image.isEmpty() ? asked : asked.with(now.image(image));
             return Subject.of(
                     subject
                             + named(" from image ", disk.path("imageRef"))
                             + named(" from backup ", disk.path("backup_id")),
                     known);
         }
-        Subject from = source.isEmpty() ? disk(cloned, asked) : snapshot(source, asked);
+        Subject from = source.isEmpty() ? disk(now.disk(cloned), asked) : snapshot(source, asked);
         return from.named(subject + " from " + from.name());
-    }
-
-    /** Whoever cannot see images may still be told what else is wrong. */
-    private ImageFacts image(String id) {
-        try {
-            return new ImageApi(reads).show(id).facts();
-        } catch (EvsException unseen) {
-            return ImageFacts.UNKNOWN;
-        }
     }
 
     private static String named(String words, JsonNode id) {
         String value = id.asString("");
         return value.isEmpty() ? "" : words + value;
-    }
-
-    private Subject disk(String id, Facts asked) {
-        return disk(showDisk(id), asked);
     }
 
     private static Subject disk(Disk disk, Facts asked) {
@@ -96,18 +71,15 @@ final class TargetReader {
 
     /** The server is named in the path, or is the one that has the disk. */
     private Subject diskOfServer(Call call, Facts asked) {
-        Disk disk = showDisk(diskId(call));
+        Disk disk = now.disk(diskId(call));
         String holder = disk.servers().isEmpty() ? null : disk.servers().getFirst();
         String id = call.variables().getOrDefault("server_id", holder);
         Subject subject = disk(disk, asked);
-        if (id == null || reads.cloud().dialect() != Dialect.EVS) {
+        if (id == null) {
             return subject;
         }
-        Server server;
-        try {
-            server = new Server(object(reads.send(ServerCalls.show(id)).path("server")));
-        } catch (EvsException unseen) {
-            // Whoever cannot see servers may still be told what is wrong with the disk.
+        Server server = now.server(id);
+        if (server == null) {
             return subject;
         }
         ServerFacts facts =
@@ -128,8 +100,8 @@ final class TargetReader {
     }
 
     private Subject diskWithSnapshots(String id, Facts asked) {
-        Disk disk = showDisk(id);
-        SnapshotCount snapshots = count(id);
+        Disk disk = now.disk(id);
+        SnapshotCount snapshots = now.snapshotsOf(id);
         String name = named(disk.name(), id);
         String state = disk.status() + ", " + wording(snapshots.living());
         return Subject.of(
@@ -148,11 +120,11 @@ final class TargetReader {
         if (variables.getOrDefault("resource_type", "").contains("snapshot")) {
             return snapshot(variables.getOrDefault("resource_id", ""), asked);
         }
-        return disk(diskId(call), asked);
+        return disk(now.disk(diskId(call)), asked);
     }
 
     private Subject snapshot(String id, Facts asked) {
-        Snapshot snapshot = showSnapshot(id);
+        Snapshot snapshot = now.snapshot(id);
         String name = "snapshot " + named(snapshot.name(), id) + " (" + snapshot.status() + ")";
         return Subject.of(name, sized(snapshot, asked, null)).about(snapshot);
     }
@@ -161,11 +133,11 @@ final class TargetReader {
     private Subject rollback(Call call) {
         String inPath = call.variables().get("snapshot_id");
         Snapshot snapshot =
-                showSnapshot(
+                now.snapshot(
                         inPath == null
                                 ? Asked.object(call, "revert").path("snapshot_id").asString("")
                                 : inPath);
-        Disk disk = showDisk(snapshot.diskId());
+        Disk disk = now.disk(snapshot.diskId());
         String name =
                 "snapshot "
                         + named(snapshot.name(), snapshot.id())
@@ -176,52 +148,13 @@ final class TargetReader {
                         + " ("
                         + disk.status()
                         + ")";
-        Facts facts = sized(snapshot, Facts.none(), isLatest(snapshot)).with(disk.facts());
+        Facts facts = sized(snapshot, Facts.none(), now.isLatest(snapshot)).with(disk.facts());
         return Subject.of(name, facts).about(disk).about(snapshot);
     }
 
     private static Facts sized(Snapshot snapshot, Facts asked, @Nullable Boolean latest) {
         Facts facts = asked.withSnapshot(snapshot.status(), snapshot.name(), latest);
         return snapshot.size() == null ? facts : facts.withSnapshotSize(snapshot.size());
-    }
-
-    private boolean isLatest(Snapshot snapshot) {
-        for (Snapshot other : snapshots(snapshot.diskId())) {
-            if (!other.status().equals("deleting")
-                    && other.createdAt().compareTo(snapshot.createdAt()) > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private SnapshotCount count(String diskId) {
-        SnapshotCount count = SnapshotCount.NONE;
-        for (Snapshot snapshot : snapshots(diskId)) {
-            count = count.plus(snapshot.status(), snapshot.name());
-        }
-        return count;
-    }
-
-    private List<Snapshot> snapshots(String diskId) {
-        List<Snapshot> snapshots = new ArrayList<>();
-        Call list = SnapshotCalls.list(SnapshotFilter.ofDisk(diskId));
-        new PagedRows(reads, list, "snapshots", PagedRows.LARGEST_PAGE)
-                .filter(row -> row.path("volume_id").asString("").equals(diskId))
-                .forEachRemaining(row -> snapshots.add(new Snapshot(row)));
-        return snapshots;
-    }
-
-    private Disk showDisk(String id) {
-        return new Disk(object(reads.send(DiskCalls.show(id)).path("volume")));
-    }
-
-    private Snapshot showSnapshot(String id) {
-        return new Snapshot(object(reads.send(SnapshotCalls.show(id)).path("snapshot")));
-    }
-
-    private static ObjectNode object(JsonNode node) {
-        return node instanceof ObjectNode object ? object : Json.object();
     }
 
     /** In the path, or in the body of calls that make something of a disk. */

@@ -1,6 +1,5 @@
 package org.evsshell.commands.change;
 
-import org.evsshell.client.EvsClient;
 import org.evsshell.client.explain.Offer;
 import org.evsshell.plugin.command.Invocation;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,6 @@ public final class OnOffer {
 
     /** The lists that matter; unread for what is null. */
     public static Offer of(Invocation invocation, @Nullable String type, @Nullable String zone) {
-        if (!invocation.dryRun()) {
-            return Offer.UNREAD;
-        }
-        EvsClient client = invocation.client();
-        return new Offer(
-                type == null ? null : client.types().list().toList(),
-                zone == null ? null : client.zones().list().toList());
+        return invocation.dryRun() ? Offer.of(invocation.client(), type, zone) : Offer.UNREAD;
     }
 }
