@@ -226,6 +226,35 @@ final class LauncherTest {
     }
 
     @Test
+    void rehearsesNowhereElseWhereThereIsNoFolderForIt() throws Exception {
+        tree.trained();
+        String none = folder.resolve("none").toString();
+
+        LauncherTree.Run run = tree.run(Map.of("TMPDIR", none), "disk", "list");
+
+        assertThat(run.output()).isEqualTo("first for-pipe.jar\n[disk]\n[list]\n");
+        assertThat(tree.caches()).isEmpty();
+        assertThat(tree.read("shell/app/target/launch/training.log")).startsWith("mktemp: ");
+        assertThat(tree.read("shell/app/target/launch/training.log")).contains(none);
+    }
+
+    @Test
+    void makesCachesWithoutWhatOnlyTheWayOverHttpsNeeds() throws Exception {
+        tree.trained();
+        Path jdk = Path.of(System.getProperty("java.home"));
+        Path lean = folder.resolve("lean");
+        Files.createDirectories(lean.resolve("bin"));
+        for (String part : List.of("release", "bin/java", "bin/javac", "bin/jar")) {
+            Files.createSymbolicLink(lean.resolve(part), jdk.resolve(part));
+        }
+
+        tree.run(Map.of("EVS_JAVA_HOME", lean.toString()), "disk", "list");
+
+        assertThat(tree.read("shell/app/target/launch/training.log")).contains("bin/keytool");
+        assertThat(tree.caches()).containsExactly("pipe", "prompt", "script", "terminal");
+    }
+
+    @Test
     void makesACacheForEachWayInAndNeverRunsOldCodeFromOne() throws Exception {
         tree.trained();
         tree.run("disk", "list");
