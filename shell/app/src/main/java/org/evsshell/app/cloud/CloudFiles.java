@@ -62,16 +62,19 @@ public final class CloudFiles {
         return Optional.empty();
     }
 
-    /** What the file holds, as it stands there; empty when there is none that can be read. */
+    /**
+     * What the file holds, as it stands there; empty when there is none that can be read more than
+     * once, as a pipe cannot.
+     */
     public String text() {
-        try {
-            for (Path file : files) {
-                if (told || Files.exists(file)) {
+        for (Path file : files) {
+            if (Files.isRegularFile(file)) {
+                try {
                     return Files.readString(file);
+                } catch (IOException e) {
+                    return ""; // whoever reads it for its clouds says so
                 }
             }
-        } catch (IOException e) {
-            return "";
         }
         return "";
     }

@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 import java.io.IOException;
@@ -67,6 +68,8 @@ final class YamlFile {
         LoadSettings settings =
                 LoadSettings.builder()
                         .setSchema(new FailsafeSchema())
+                        // The schema knows no null, which a file of nothing or comments is.
+                        .setTagConstructors(Map.of(Tag.NULL, nothing -> ""))
                         .setLabel(file.toString())
                         .build();
         try (InputStream in = Files.newInputStream(file)) {

@@ -16,18 +16,23 @@ import java.util.Set;
  * all, is guessed from what may name it.
  */
 final class HeadStart {
-    /** Nouns that stay in this process. */
-    private static final Set<String> LOCAL =
+    /** First words that name no cloud, and scripts, whose engine needs every core there is. */
+    private static final Set<String> WITHOUT =
             Set.of("version", "help", "history", "plugin", "simulator", "run", "script", "js");
 
     private HeadStart() {}
 
     /** Begins, if the arguments may mean a cloud; the process does not wait for its end. */
     static void begin(Environment environment, List<String> arguments) {
-        if (!arguments.isEmpty() && LOCAL.contains(arguments.getFirst())) {
+        if (!arguments.isEmpty() && WITHOUT.contains(arguments.getFirst())) {
             return;
         }
-        Thread.ofPlatform().daemon().name("head-start").start(() -> run(environment));
+        Thread.ofPlatform()
+                .daemon()
+                .name("head-start")
+                // Whoever needs what could not be set up tries again, and says why it cannot be.
+                .uncaughtExceptionHandler((thread, failure) -> {})
+                .start(() -> run(environment));
     }
 
     private static void run(Environment environment) {
@@ -45,6 +50,7 @@ final class HeadStart {
         if (CloudChooser.DEMO.equals(environment.variable("OS_CLOUD"))) {
             return "";
         }
-        return environment.variable("OS_AUTH_URL") + CloudFiles.of(environment).text();
+        return environment.variables().getOrDefault("OS_AUTH_URL", "")
+                + CloudFiles.of(environment).text();
     }
 }

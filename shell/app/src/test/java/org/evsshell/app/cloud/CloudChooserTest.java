@@ -10,8 +10,12 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.rules.Dialect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 final class CloudChooserTest {
@@ -201,6 +205,14 @@ final class CloudChooserTest {
                 .hasMessageStartingWith(clouds.work() + "/clouds.yaml, line 4, column 4: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# none yet\n", "---\n"})
+    void saysThatAFileNamesNoClouds(String text) {
+        clouds.file(clouds.config(), "clouds.yaml", text);
+        assertThatThrownBy(() -> clouds.choose())
+                .hasMessageEndingWith("clouds.yaml has no mapping 'clouds' of names to clouds.");
+    }
+
     @Test
     void saysWhatIsMissing() {
         clouds.file(clouds.work(), "clouds.yaml", "clouds: {a: {auth: {username: me}}}\n");
@@ -230,6 +242,23 @@ final class CloudChooserTest {
                 .containsExactly(
                         "Certificates of cloud 'one' are not checked (verify: false): others can"
                                 + " read and change what is sent.");
+    }
+
+    @Test
+    @Timeout(30)
+    void looksAheadIntoNoPipe() throws IOException, InterruptedException {
+        String pipe = root.resolve("pipe").toString();
+        assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+        // Opening it would wait for a writer, and reading it would leave nothing to be read again.
+        assertThat(clouds.with("OS_CLIENT_CONFIG_FILE", pipe).files().text()).isEmpty();
+    }
+
+    @Test
+    void looksAheadIntoTheFileThatWillBeRead() {
+        clouds.file(clouds.work(), "clouds.yaml", ONE).file(clouds.config(), "clouds.yaml", TWO);
+
+        assertThat(clouds.files().text()).isEqualTo(ONE);
     }
 
     @Test

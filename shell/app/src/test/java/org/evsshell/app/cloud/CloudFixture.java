@@ -100,6 +100,10 @@ final class CloudFixture {
         return new CloudChooser(environment, files(environment), DEMO);
     }
 
+    CloudFiles files() {
+        return files(environment());
+    }
+
     private CloudFiles files(Environment environment) {
         return variables.containsKey("OS_CLIENT_CONFIG_FILE")
                 ? CloudFiles.of(environment)
