@@ -46,7 +46,9 @@ public record DiskFilter(
         return new DiskFilter(name, status, type, zone, multiattach, bootable, serverId, ids);
     }
 
-    /** Whether every disk passes. */
+    /**
+     * Whether every disk passes. Told field by field: a record's {@code equals} costs each start.
+     */
     public boolean passesAll() {
         return name == null
                 && status == null

@@ -95,9 +95,11 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
             KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
             keys.initialize(new ECGenParameterSpec("secp256r1"));
             keys.generateKeyPair();
-            new OkHttpTransport(Cloud.Tls.STANDARD, Timeouts.STANDARD).secure();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this JDK has no elliptic curves", e);
+        }
+        try (OkHttpTransport wire = new OkHttpTransport(Cloud.Tls.STANDARD, Timeouts.STANDARD)) {
+            wire.secure();
         }
     }
 

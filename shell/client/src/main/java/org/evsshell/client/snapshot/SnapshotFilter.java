@@ -10,7 +10,7 @@ public record SnapshotFilter(
     /** Every snapshot. */
     public static final SnapshotFilter ALL = new SnapshotFilter(null, null, null);
 
-    /** Whether every snapshot passes. */
+    /** Whether every snapshot passes. Told field by field, as of disks. */
     public boolean passesAll() {
         return diskId == null && name == null && status == null;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.evsshell.app.catalog.LaterCommands;
 import org.evsshell.client.error.ServiceCode;
 import org.evsshell.plugin.command.CommandSpec;
+import org.evsshell.rules.Remedy;
 import org.evsshell.rules.Rule;
 import org.evsshell.rules.RuleTable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,11 @@ final class AdviceCommandsTest {
             Commands.specs().stream().map(CommandSpec::words).collect(Collectors.toSet());
 
     static Stream<String> advice() {
-        return Stream.concat(
-                ServiceCode.all().stream().map(ServiceCode::hint),
-                RuleTable.rows().stream().map(Rule::advice));
+        return Stream.of(
+                        ServiceCode.all().stream().map(ServiceCode::hint),
+                        RuleTable.rows().stream().map(Rule::advice),
+                        Stream.of(Remedy.values()).map(Remedy::text))
+                .flatMap(texts -> texts);
     }
 
     @ParameterizedTest
