@@ -3,8 +3,6 @@ package org.evsshell.rules;
 import org.evsshell.rules.facts.DiskFacts;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
-
 /**
  * What to do about a disk or snapshot whose state is in the way. A row has one advice for all
  * states it forbids, and to wait for a disk that has failed, or detach one that is in no server's
@@ -30,19 +28,6 @@ public enum Remedy {
 
     private static final String WAITING = "disk wait DISK";
     private static final String DELETION_FAILED = "error_deleting";
-    private static final Set<String> PASSING =
-            Set.of(
-                    "creating",
-                    "downloading",
-                    "attaching",
-                    "detaching",
-                    "extending",
-                    "uploading",
-                    "backing-up",
-                    "restoring-backup",
-                    "rollbacking",
-                    "reverting",
-                    "retyping");
 
     private final String text;
 
@@ -71,15 +56,17 @@ public enum Remedy {
     }
 
     private static @Nullable Remedy ofDisk(Rule rule, String status) {
-        if (PASSING.contains(status)) {
-            return WAIT;
-        }
         return switch (status) {
             case "in-use" -> rule.advice().contains(WAITING) ? DETACH : null;
             case "awaiting-transfer" -> TAKE_BACK;
             case "deleting" -> LEAVE;
             case DELETION_FAILED -> SUPPORT;
-            default -> status.startsWith("error") ? DELETE : null;
+            default -> {
+                if (States.isPassing(status)) {
+                    yield WAIT;
+                }
+                yield status.startsWith("error") ? DELETE : null;
+            }
         };
     }
 

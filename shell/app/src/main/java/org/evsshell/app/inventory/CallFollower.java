@@ -8,6 +8,7 @@ import org.evsshell.client.operation.Operation.Method;
 import org.evsshell.client.operation.Service;
 import org.evsshell.rules.Action;
 import org.evsshell.rules.Dialect;
+import org.evsshell.rules.States;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -140,7 +141,7 @@ final class CallFollower implements CallListener {
     }
 
     private void watchPassing(Noun noun, Row row) {
-        if (Reading.isPassing(row.state())) {
+        if (States.isPassing(row.state())) {
             reading.watch(noun, row.id());
         }
     }

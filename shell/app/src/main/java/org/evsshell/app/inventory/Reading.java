@@ -3,6 +3,7 @@ package org.evsshell.app.inventory;
 import org.evsshell.app.inventory.Found.Progress;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.page.RowStream;
+import org.evsshell.rules.States;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -252,15 +253,10 @@ public final class Reading implements AutoCloseable {
                 return true;
             }
             inventory.put(noun, List.of(row));
-            return !isPassing(row.state());
+            return !States.isPassing(row.state());
         } catch (EvsException e) {
             return true; // the next reading of the newest page tells
         }
-    }
-
-    /** Whether a state is one the service leaves by itself. */
-    static boolean isPassing(String state) {
-        return state.endsWith("ing") && !state.equals("maintaining");
     }
 
     private State state(Noun noun) {

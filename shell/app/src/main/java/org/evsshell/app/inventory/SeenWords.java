@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.SequencedSet;
 
 /**
- * What one cloud's answers have shown that no list has: keys of metadata, IDs of jobs. Safe for use
- * from any thread.
+ * What one cloud's answers have shown that no list has: keys of metadata, IDs of jobs, the last
+ * thousand of each. Safe for use from any thread.
  */
 public final class SeenWords implements CallListener {
     private static final int MOST = 1000;
@@ -46,8 +46,8 @@ public final class SeenWords implements CallListener {
     }
 
     private static void keep(SequencedSet<String> words, String word) {
-        if (!word.isEmpty() && words.size() < MOST) {
-            words.add(word);
+        if (!word.isEmpty() && words.add(word) && words.size() > MOST) {
+            words.removeFirst();
         }
     }
 

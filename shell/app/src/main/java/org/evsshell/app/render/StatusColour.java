@@ -1,5 +1,7 @@
 package org.evsshell.app.render;
 
+import org.evsshell.rules.States;
+
 import java.util.Locale;
 
 /** What a state means to people, as a colour. */
@@ -26,7 +28,7 @@ enum StatusColour {
         return switch (state) {
             case "available", "in-use", "success", "done", "deleted" -> GOOD;
             case "init", "running", "skipped", "awaiting-transfer" -> PASSING;
-            default -> state.endsWith("ing") ? PASSING : NEUTRAL;
+            default -> States.isPassing(state) ? PASSING : NEUTRAL;
         };
     }
 

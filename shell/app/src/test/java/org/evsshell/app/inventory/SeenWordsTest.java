@@ -31,4 +31,13 @@ class SeenWordsTest {
 
         assertThat(seen.jobs()).containsExactly("two", "one");
     }
+
+    @Test
+    void forgetsTheOldestOfAThousand() {
+        for (int job = 0; job <= 1000; job++) {
+            answer("{\"job_id\":\"" + job + "\"}");
+        }
+
+        assertThat(seen.jobs()).hasSize(1000).startsWith("1000").endsWith("1");
+    }
 }

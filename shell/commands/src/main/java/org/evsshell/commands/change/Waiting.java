@@ -8,6 +8,7 @@ import org.evsshell.client.wait.WaitOutcome;
 import org.evsshell.plugin.command.Invocation;
 import org.evsshell.plugin.result.Outcome;
 import org.evsshell.plugin.result.Target;
+import org.evsshell.rules.States;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,7 +121,7 @@ public final class Waiting {
                         : "Interrupted: ";
         // A wait without a state would end at once where the resource rests.
         boolean rests =
-                !wanted.isEmpty() && lastSeen.containsKey(target.id()) && !isPassing(status);
+                !wanted.isEmpty() && lastSeen.containsKey(target.id()) && !States.isPassing(status);
         String message =
                 began
                         + Wording.of(target)
@@ -138,9 +139,5 @@ public final class Waiting {
         EvsException told =
                 EvsException.of(reason.kind(), message, reason.detail().withHint(hint), reason);
         return new Outcome(target, status, null, told);
-    }
-
-    private static boolean isPassing(String status) {
-        return status.endsWith("ing") && !status.equals("maintaining");
     }
 }
