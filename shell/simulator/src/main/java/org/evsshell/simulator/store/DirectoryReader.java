@@ -1,5 +1,7 @@
 package org.evsshell.simulator.store;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import org.evsshell.simulator.identity.AccessKey;
 import org.evsshell.simulator.identity.Account;
 import org.evsshell.simulator.identity.Agency;
@@ -10,7 +12,6 @@ import org.evsshell.simulator.identity.Grant;
 import org.evsshell.simulator.identity.Project;
 import org.evsshell.simulator.identity.Role;
 import org.evsshell.simulator.identity.User;
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
@@ -22,124 +23,102 @@ import java.util.Set;
 final class DirectoryReader {
     private DirectoryReader() {}
 
-    static Directory read(JsonNode node) {
+    static Directory read(JsonNode json) {
+        SavedObject node = new SavedObject(json);
         Directory directory = new Directory();
-        node.path("accounts").forEach(each -> directory.put(account(each)));
-        node.path("projects").forEach(each -> directory.put(project(each)));
-        node.path("users").forEach(each -> directory.put(user(each)));
-        node.path("grants").forEach(each -> directory.put(grant(each)));
-        node.path("credentials").forEach(each -> directory.put(credential(each)));
-        node.path("agencies").forEach(each -> directory.put(agency(each)));
-        node.path("keys").forEach(each -> directory.put(key(each)));
-        node.path("revoked")
+        node.all("accounts").forEach(each -> directory.put(account(each)));
+        node.all("projects").forEach(each -> directory.put(project(each)));
+        node.all("users").forEach(each -> directory.put(user(each)));
+        node.all("grants").forEach(each -> directory.put(grant(each)));
+        node.all("credentials").forEach(each -> directory.put(credential(each)));
+        node.all("agencies").forEach(each -> directory.put(agency(each)));
+        node.all("keys").forEach(each -> directory.put(key(each)));
+        node.all("revoked")
                 .forEach(
                         each ->
                                 directory.revoke(
-                                        need(each, "id"), needTime(each, "until"), Instant.MIN));
-        node.path("failures")
+                                        each.need("id"),
+                                        each.needTime("until", MILLIS),
+                                        Instant.MIN));
+        node.all("failures")
                 .forEach(
                         each ->
                                 directory.restore(
-                                        need(each, "access"),
+                                        each.need("access"),
                                         new Failures(
-                                                each.path("count").intValue(),
-                                                needTime(each, "last"))));
+                                                each.number("count"),
+                                                each.needTime("last", MILLIS))));
         return directory;
     }
 
-    private static Account account(JsonNode node) {
+    private static Account account(SavedObject node) {
         return new Account(
-                need(node, "id"), need(node, "name"), need(node, "description"), enabled(node));
+                node.need("id"), node.need("name"), node.need("description"), node.flag("enabled"));
     }
 
-    private static Project project(JsonNode node) {
+    private static Project project(SavedObject node) {
         return new Project(
-                need(node, "id"),
-                need(node, "name"),
-                need(node, "account"),
-                need(node, "parent"),
-                need(node, "description"),
-                enabled(node));
+                node.need("id"),
+                node.need("name"),
+                node.need("account"),
+                node.need("parent"),
+                node.need("description"),
+                node.flag("enabled"));
     }
 
-    private static User user(JsonNode node) {
+    private static User user(SavedObject node) {
         return new User(
-                need(node, "id"),
-                need(node, "name"),
-                need(node, "password"),
-                need(node, "account"),
-                text(node, "project"),
-                text(node, "email"),
-                text(node, "passcodes"),
-                enabled(node));
+                node.need("id"),
+                node.need("name"),
+                node.need("password"),
+                node.need("account"),
+                node.text("project"),
+                node.text("email"),
+                node.text("passcodes"),
+                node.flag("enabled"));
     }
 
-    private static Grant grant(JsonNode node) {
-        return new Grant(need(node, "user"), need(node, "place"), role(need(node, "role")));
+    private static Grant grant(SavedObject node) {
+        return new Grant(node.need("user"), node.need("place"), role(node.need("role")));
     }
 
-    private static ApplicationCredential credential(JsonNode node) {
+    private static ApplicationCredential credential(SavedObject node) {
         return new ApplicationCredential(
-                need(node, "id"),
-                need(node, "name"),
-                need(node, "secret"),
-                need(node, "user"),
-                need(node, "project"),
+                node.need("id"),
+                node.need("name"),
+                node.need("secret"),
+                node.need("user"),
+                node.need("project"),
                 roles(node),
-                time(node, "expires"));
+                node.time("expires", MILLIS));
     }
 
-    private static Agency agency(JsonNode node) {
+    private static Agency agency(SavedObject node) {
         return new Agency(
-                need(node, "id"),
-                need(node, "name"),
-                need(node, "account"),
-                need(node, "trusted"),
+                node.need("id"),
+                node.need("name"),
+                node.need("account"),
+                node.need("trusted"),
                 roles(node));
     }
 
-    private static AccessKey key(JsonNode node) {
+    private static AccessKey key(SavedObject node) {
         return new AccessKey(
-                need(node, "access"),
-                need(node, "secret"),
-                need(node, "user"),
-                enabled(node),
-                time(node, "expires"));
+                node.need("access"),
+                node.need("secret"),
+                node.need("user"),
+                node.flag("enabled"),
+                node.time("expires", MILLIS));
     }
 
-    private static Set<Role> roles(JsonNode node) {
+    private static Set<Role> roles(SavedObject node) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        node.path("roles").forEach(each -> roles.add(role(each.asString(""))));
+        node.json().path("roles").forEach(each -> roles.add(role(each.asString(""))));
         return roles;
     }
 
     private static Role role(String word) {
         return Role.find(word)
                 .orElseThrow(() -> new IllegalArgumentException("it has an unknown role " + word));
-    }
-
-    private static boolean enabled(JsonNode node) {
-        return node.path("enabled").booleanValue();
-    }
-
-    private static String need(JsonNode node, String name) {
-        String value = text(node, name);
-        if (value == null) {
-            throw new IllegalArgumentException("it lacks \"" + name + "\"");
-        }
-        return value;
-    }
-
-    private static @Nullable String text(JsonNode node, String name) {
-        JsonNode value = node.get(name);
-        return value == null || !value.isString() ? null : value.stringValue();
-    }
-
-    private static Instant needTime(JsonNode node, String name) {
-        return Instant.ofEpochMilli(node.path(name).longValue());
-    }
-
-    private static @Nullable Instant time(JsonNode node, String name) {
-        return node.has(name) ? needTime(node, name) : null;
     }
 }

@@ -1,0 +1,67 @@
+package org.evsshell.simulator.store;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An object of the file, and what its fields hold. */
+record SavedObject(JsonNode json) {
+    /**
+     * A text.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    String need(String name) {
+        String value = text(name);
+        if (value == null) {
+            throw new IllegalArgumentException("it lacks \"" + name + "\"");
+        }
+        return value;
+    }
+
+    /** A text; null for none. */
+    @Nullable String text(String name) {
+        JsonNode value = json.path(name);
+        return value.isString() ? value.stringValue() : null;
+    }
+
+    int number(String name) {
+        return json.path(name).intValue();
+    }
+
+    boolean flag(String name) {
+        return json.path(name).booleanValue();
+    }
+
+    /** Texts by key, in their order; empty for none. */
+    Map<String, String> map(String name) {
+        Map<String, String> map = new LinkedHashMap<>();
+        json.path(name)
+                .properties()
+                .forEach(pair -> map.put(pair.getKey(), pair.getValue().stringValue()));
+        return map;
+    }
+
+    /** The objects of a list; empty for none. */
+    List<SavedObject> all(String name) {
+        List<SavedObject> all = new ArrayList<>();
+        json.path(name).forEach(each -> all.add(new SavedObject(each)));
+        return all;
+    }
+
+    Instant needTime(String name, ChronoUnit unit) {
+        return Instant.EPOCH.plus(json.path(name).longValue(), unit);
+    }
+
+    /** A time; null for none. */
+    @Nullable Instant time(String name, ChronoUnit unit) {
+        return json.has(name) ? needTime(name, unit) : null;
+    }
+}
