@@ -27,6 +27,9 @@ import java.util.Map;
 final class YamlFile {
     private static final String MERGE = "<<";
 
+    /** A clouds.yaml has some five levels; only an anchor within itself has more than these. */
+    private static final int DEEPEST = 50;
+
     private YamlFile() {}
 
     /**
@@ -40,28 +43,35 @@ final class YamlFile {
             return Map.of();
         }
         if (document instanceof Map<?, ?> mapping) {
-            return merged(mapping);
+            return merged(file, mapping, 0);
         }
         throw config(file + " is not a mapping of names to values.", null);
     }
 
     /** What a mapping says itself comes before what it merges, and that in the order given. */
-    private static Map<Object, Object> merged(Map<?, ?> mapping) {
+    private static Map<Object, Object> merged(Path file, Map<?, ?> mapping, int depth) {
+        if (depth > DEEPEST) {
+            throw config(file + " has a mapping that holds itself.", null);
+        }
         Map<Object, Object> all = new LinkedHashMap<>();
         mapping.forEach(
-                (key, value) -> all.put(key, value instanceof Map<?, ?> m ? merged(m) : value));
+                (key, value) ->
+                        all.put(
+                                key,
+                                value instanceof Map<?, ?> inner
+                                        ? merged(file, inner, depth + 1)
+                                        : value));
         Object common = all.remove(MERGE);
-        for (Object each : common instanceof List<?> several ? several : List.of()) {
-            addMissing(each, all);
+        for (Object each : common instanceof List<?> several ? several : some(common)) {
+            if (each instanceof Map<?, ?> inner) {
+                merged(file, inner, depth + 1).forEach(all::putIfAbsent);
+            }
         }
-        addMissing(common, all);
         return all;
     }
 
-    private static void addMissing(@Nullable Object common, Map<Object, Object> all) {
-        if (common instanceof Map<?, ?> mapping) {
-            merged(mapping).forEach(all::putIfAbsent);
-        }
+    private static List<Object> some(@Nullable Object common) {
+        return common == null ? List.of() : List.of(common);
     }
 
     private static @Nullable Object load(Path file) {

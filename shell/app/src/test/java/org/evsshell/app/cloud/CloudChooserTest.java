@@ -95,6 +95,13 @@ final class CloudChooserTest {
     }
 
     @Test
+    void refusesAMappingThatHoldsItself() {
+        clouds.file(clouds.config(), "clouds.yaml", "clouds:\n  one: &one\n    auth: {<<: *one}\n");
+        assertThatThrownBy(() -> clouds.choose("one"))
+                .hasMessageEndingWith("clouds.yaml has a mapping that holds itself.");
+    }
+
+    @Test
     void understandsEveryOtherKey() {
         clouds.file(clouds.config(), "clouds.yaml", TWO);
         Cloud cloud = clouds.choose("two").cloud();

@@ -53,6 +53,14 @@ public record Disk(ObjectNode json) {
         return value.isBoolean() ? value.booleanValue() : null;
     }
 
+    /**
+     * Whether it is encrypted; null in brief lists. The field {@code encrypted} of EVS is false
+     * whatever the disk is, its metadata tells ("Querying Details About All Disks").
+     */
+    public @Nullable Boolean encrypted() {
+        return KnownDisk.encrypted(json);
+    }
+
     /** What it tells the service's rules about itself; its snapshots are not among it. */
     public DiskFacts facts() {
         return KnownDisk.facts(this);

@@ -27,7 +27,7 @@ final class KnownDisk {
     }
 
     /** The field is of use on few calls only; the metadata of EVS always tells. */
-    private static @Nullable Boolean encrypted(ObjectNode json) {
+    static @Nullable Boolean encrypted(ObjectNode json) {
         JsonNode field = json.path("encrypted");
         JsonNode metadata = json.path("metadata");
         if (field.asBoolean(false)) {

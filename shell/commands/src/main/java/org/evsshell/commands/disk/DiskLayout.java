@@ -6,6 +6,11 @@ import org.evsshell.plugin.result.ColumnType;
 import org.evsshell.plugin.result.Layout;
 import org.evsshell.plugin.result.Target;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.List;
 
 /** How disks are laid out and named in questions and outcomes. */
@@ -17,6 +22,9 @@ final class DiskLayout {
     private static final Column TYPE = Column.of("Type", "volume_type", ColumnType.TEXT);
     private static final Column ZONE = Column.of("Zone", "availability_zone", ColumnType.TEXT);
     private static final Column CREATED = Column.of("Created", "created_at", ColumnType.TIME);
+
+    private static final Column ENCRYPTED =
+            new Column("Encrypted", "encrypted", ColumnType.FLAG, DiskLayout::encrypted);
 
     /** The list's columns are frozen: scripts cut them by position. */
     static final Layout DISKS =
@@ -34,12 +42,18 @@ final class DiskLayout {
                             Column.of("Attached to", "attachments", ColumnType.ATTACHMENTS),
                             Column.of("Bootable", "bootable", ColumnType.FLAG),
                             Column.of("Shared", "multiattach", ColumnType.FLAG),
+                            ENCRYPTED,
                             Column.of("From snapshot", "snapshot_id", ColumnType.ID),
                             Column.of("Metadata", "metadata", ColumnType.STRUCTURE),
                             CREATED,
                             Column.of("Updated", "updated_at", ColumnType.TIME)));
 
     private DiskLayout() {}
+
+    private static JsonNode encrypted(ObjectNode row) {
+        Boolean encrypted = new Disk(row).encrypted();
+        return encrypted == null ? MissingNode.getInstance() : BooleanNode.valueOf(encrypted);
+    }
 
     static Target target(Disk disk) {
         return new Target("disk", disk.id(), disk.name());

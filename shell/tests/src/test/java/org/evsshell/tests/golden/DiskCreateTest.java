@@ -27,11 +27,11 @@ final class DiskCreateTest {
                         Attached to         -
                         Bootable            no
                         Shared              no
+                        Encrypted           no
                         From snapshot       -
                         Metadata            evs-shell:op=bb1ad573-19b8-9cd8-68fb-0e6f684df992
                         Created             2026-11-23 12:00:00Z
                         Updated             -
-                        encrypted           false
                         replication_status  disabled
                         shareable           false
                         user_id             0de3b1a5d00d4cafe0b0a1c2d3e4f506

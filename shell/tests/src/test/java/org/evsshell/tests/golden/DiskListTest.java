@@ -210,7 +210,7 @@ final class DiskListTest {
                 .isEqualTo(
                         """
                         Error: There is no column 'nme'.
-                        Hint: Use one of: id, name, status, size, volume_type, availability_zone, created_at, description, attachments, bootable, multiattach, snapshot_id, metadata, updated_at, links, source_volid, os-vol-tenant-attr:tenant_id, volume_image_metadata, os-vol-host-attr:host, encrypted, os-volume-replication:extended_status, replication_status, os-vol-mig-status-attr:migstat, consistencygroup_id, os-vol-mig-status-attr:name_id, shareable, user_id.
+                        Hint: Use one of: id, name, status, size, volume_type, availability_zone, created_at, description, attachments, bootable, multiattach, encrypted, snapshot_id, metadata, updated_at, links, source_volid, os-vol-tenant-attr:tenant_id, volume_image_metadata, os-vol-host-attr:host, os-volume-replication:extended_status, replication_status, os-vol-mig-status-attr:migstat, consistencygroup_id, os-vol-mig-status-attr:name_id, shareable, user_id.
                         """);
     }
 }

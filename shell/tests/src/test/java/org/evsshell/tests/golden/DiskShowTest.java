@@ -27,11 +27,11 @@ final class DiskShowTest {
                         Attached to                   -
                         Bootable                      no
                         Shared                        no
+                        Encrypted                     no
                         From snapshot                 -
                         Metadata                      -
                         Created                       2026-02-06 06:22:22Z
                         Updated                       2026-02-06 06:22:24Z
-                        encrypted                     false
                         os-vol-host-attr:host         pod01.eu-de-01#1
                         os-vol-tenant-attr:tenant_id  d3e0c0de5a1e4f0ba5e1d15c5a11ab1e
                         replication_status            disabled

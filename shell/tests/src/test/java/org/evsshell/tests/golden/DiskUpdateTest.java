@@ -34,11 +34,11 @@ final class DiskUpdateTest {
                         Attached to         -
                         Bootable            no
                         Shared              no
+                        Encrypted           no
                         From snapshot       -
                         Metadata            -
                         Created             2026-11-21 11:15:21Z
                         Updated             2026-11-23 12:00:00Z
-                        encrypted           false
                         replication_status  disabled
                         shareable           false
                         user_id             0de3b1a5d00d4cafe0b0a1c2d3e4f506
