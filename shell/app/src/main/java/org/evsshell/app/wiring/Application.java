@@ -55,10 +55,10 @@ public final class Application {
 
     private int start(List<String> arguments) {
         boolean told = CommandLine.asksForHelp(arguments) || CommandLine.asksForVersion(arguments);
-        if (!told) {
-            HeadStart.begin(environment, arguments);
-        }
         if (told || namesCommand(arguments)) {
+            if (!told) {
+                HeadStart.begin(environment, arguments);
+            }
             return withBeans(new Given(), beans -> oneShot(beans, arguments));
         }
         Given standard;

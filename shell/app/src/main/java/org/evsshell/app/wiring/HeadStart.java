@@ -22,9 +22,9 @@ final class HeadStart {
 
     private HeadStart() {}
 
-    /** Begins, if the arguments may mean a cloud; the process does not wait for its end. */
+    /** Begins, if this command may mean a cloud; the process does not wait for its end. */
     static void begin(Environment environment, List<String> arguments) {
-        if (!arguments.isEmpty() && WITHOUT.contains(arguments.getFirst())) {
+        if (WITHOUT.contains(arguments.getFirst())) {
             return;
         }
         Thread.ofPlatform()
