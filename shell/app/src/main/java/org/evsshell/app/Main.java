@@ -9,8 +9,12 @@ import java.util.List;
 public final class Main {
     private Main() {}
 
-    /** Runs the shell and ends the process with its exit code. */
+    /**
+     * Runs the shell and ends the process with its exit code. By then everything is written and
+     * closed; an orderly exit would first look for a log to tell, in every jar (docs/adr/019).
+     */
     public static void main(String[] args) {
-        System.exit(Application.run(List.of(args), SystemEnvironment.read()));
+        int exitCode = Application.run(List.of(args), SystemEnvironment.read());
+        Runtime.getRuntime().halt(exitCode);
     }
 }

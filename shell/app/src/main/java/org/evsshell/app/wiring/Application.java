@@ -17,7 +17,6 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.client.operation.CallListener;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.ShellCommand;
-import org.springframework.context.support.GenericApplicationContext;
 
 import java.io.IOException;
 import java.util.List;
@@ -45,11 +44,8 @@ public final class Application {
 
     /** Every command the shell brings along, for its reference and tests; plugins are not asked. */
     public static List<ShellCommand> builtInCommands(Environment environment) {
-        try (GenericApplicationContext context = new GenericApplicationContext()) {
-            Beans beans = new Beans(environment, new Given(), context, cloud -> CallListener.NONE);
-            beans.register();
-            context.refresh();
-            return List.copyOf(beans.get(CommandCatalog.class).builtIn());
+        try (Parts parts = new Parts(environment, new Given(), cloud -> CallListener.NONE)) {
+            return List.copyOf(parts.catalog().builtIn());
         }
     }
 
@@ -59,60 +55,57 @@ public final class Application {
             if (!told) {
                 HeadStart.begin(environment, arguments);
             }
-            return withBeans(new Given(), beans -> oneShot(beans, arguments));
+            return withParts(new Given(), parts -> oneShot(parts, arguments));
         }
         Given standard;
         try {
             standard = Binder.bind(List.of(KEEP_GOING), arguments);
             standard.read();
         } catch (EvsException e) {
-            return withBeans(
-                    new Given(), beans -> beans.get(CommandRunner.class).fail(e, arguments));
+            return withParts(new Given(), parts -> parts.runner().fail(e, arguments));
         }
         if (environment.streams().inTerminal()) {
             return prompt(standard);
         }
         boolean keepGoing = "true".equals(standard.last(KEEP_GOING));
-        return withBeans(standard, beans -> batch(beans, keepGoing));
+        return withParts(standard, parts -> batch(parts, keepGoing));
     }
 
     private interface Work {
-        int run(Beans beans);
+        int run(Parts parts);
     }
 
-    private int withBeans(Given standard, Work work) {
-        try (GenericApplicationContext context = new GenericApplicationContext()) {
-            Beans beans = new Beans(environment, standard, context, listener);
-            beans.register();
-            context.refresh();
-            CommandRunner runner = beans.get(CommandRunner.class);
+    private int withParts(Given standard, Work work) {
+        try (Parts parts = new Parts(environment, standard, listener)) {
+            CommandRunner runner = parts.runner();
             environment.signals().listen(code -> signalled(code, runner));
-            int code = work.run(beans);
+            int code = work.run(parts);
             return code != 0 && signalled != 0 ? signalled : code;
         }
     }
 
-    private static int oneShot(Beans beans, List<String> arguments) {
-        OneShotRunner runner = beans.get(OneShotRunner.class);
+    private static int oneShot(Parts parts, List<String> arguments) {
+        OneShotRunner runner = parts.oneShot();
         runner.run(arguments.toArray(String[]::new));
         return runner.exitCode();
     }
 
     private int prompt(Given standard) {
         if ("true".equals(standard.last(GlobalParameters.YES))) {
-            return withBeans(
-                    standard,
-                    beans -> beans.get(CommandRunner.class).fail(yesAtPrompt(), List.of()));
+            return withParts(standard, parts -> parts.runner().fail(yesAtPrompt(), List.of()));
         }
         try (Prompt prompt = new Prompt(environment)) {
             return new Application(prompt.environment(), prompt::listener)
-                    .withBeans(standard, prompt::run);
+                    .withParts(standard, prompt::run);
         }
     }
 
-    private static int batch(Beans beans, boolean keepGoing) {
+    private int batch(Parts parts, boolean keepGoing) {
         BatchRunner runner =
-                new BatchRunner(beans.lines(Mode.BATCH, IdPrefixes.NONE), beans.in(), keepGoing);
+                new BatchRunner(
+                        parts.lines(Mode.BATCH, IdPrefixes.NONE),
+                        environment.streams().in(),
+                        keepGoing);
         try {
             runner.run(new String[0]);
         } catch (IOException e) {
@@ -122,7 +115,7 @@ public final class Application {
                             "Standard input cannot be read: " + e.getMessage(),
                             EvsException.Detail.NONE,
                             e);
-            return beans.get(CommandRunner.class).fail(failure, List.of());
+            return parts.runner().fail(failure, List.of());
         }
         return runner.exitCode();
     }

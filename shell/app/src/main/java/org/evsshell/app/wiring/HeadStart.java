@@ -8,9 +8,10 @@ import org.evsshell.client.json.Json;
 
 import java.util.List;
 import java.util.Set;
+import java.util.logging.LogManager;
 
 /**
- * Sets up, on a thread beside the wiring of the shell, what the first call to a cloud would set up
+ * Sets up, on threads beside the wiring of the shell, what the first call to a cloud would set up
  * anyway and wait for. It changes nothing but the time: a part that is needed before it is ready is
  * waited for, or made, by whoever needs it. Whether that call will be over https, or over http at
  * all, is guessed from what may name it.
@@ -27,20 +28,25 @@ final class HeadStart {
         if (WITHOUT.contains(arguments.getFirst())) {
             return;
         }
-        Thread.ofPlatform()
-                .daemon()
-                .name("head-start")
-                // Whoever needs what could not be set up tries again, and says why it cannot be.
-                .uncaughtExceptionHandler((thread, failure) -> {})
-                .start(() -> run(environment));
+        start("head-start-json", () -> Json.read("{}"));
+        start("head-start-log", LogManager::getLogManager); // the HTTP client asks for one
+        start("head-start-http", () -> prepareHttp(environment));
     }
 
-    private static void run(Environment environment) {
+    private static void start(String name, Runnable work) {
+        Thread.ofPlatform()
+                .daemon()
+                .name(name)
+                // Whoever needs what could not be set up tries again, and says why it cannot be.
+                .uncaughtExceptionHandler((thread, failure) -> {})
+                .start(work);
+    }
+
+    private static void prepareHttp(Environment environment) {
         String addresses = addresses(environment);
         if (addresses.contains("http")) {
             OkHttpTransport.prepare();
         }
-        Json.read("{}");
         if (addresses.contains("https:")) {
             OkHttpTransport.prepareTls();
         }

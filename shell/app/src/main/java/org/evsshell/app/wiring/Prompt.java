@@ -12,7 +12,6 @@ import org.evsshell.app.prompt.PromptSession;
 import org.evsshell.app.prompt.PromptSettings;
 import org.evsshell.app.prompt.PromptTerminal;
 import org.evsshell.app.render.Renderers;
-import org.evsshell.app.run.CommandRunner;
 import org.evsshell.app.run.Mode;
 import org.evsshell.app.run.Session;
 import org.evsshell.app.storage.Homes;
@@ -75,10 +74,10 @@ final class Prompt implements AutoCloseable {
     }
 
     /** Reads and runs lines until the shell is left. */
-    int run(Beans beans) {
-        session.set(beans.get(CommandRunner.class).session());
-        CloudChooser chooser = beans.get(CloudChooser.class);
-        Renderers renderers = beans.get(Renderers.class);
+    int run(Parts parts) {
+        session.set(parts.runner().session());
+        CloudChooser chooser = parts.clouds();
+        Renderers renderers = parts.renderers();
         KnownWords known =
                 kind ->
                         switch (kind) {
@@ -86,17 +85,17 @@ final class Prompt implements AutoCloseable {
                             case "format" -> renderers.names();
                             case "metadata" -> seen().metadataKeys();
                             case "job" -> seen().jobs();
-                            case "plugin" -> beans.plugins();
+                            case "plugin" -> parts.pluginIds();
                             default -> kind.startsWith(FIELDS_OF) ? fields(kind) : List.of();
                         };
         return new PromptSession(
                         new PromptSettings(
                                 environment,
-                                beans.lines(Mode.PROMPT, inventories),
+                                parts.lines(Mode.PROMPT, inventories),
                                 inventories,
                                 known,
                                 homes.state(),
-                                beans::javaScript),
+                                parts::javaScript),
                         terminal)
                 .run();
     }

@@ -47,27 +47,14 @@ final class ArchitectureTest {
                             "org.evsshell.app");
 
     @Test
-    void onlyWiringKnowsSpringContext() {
-        check(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackages(
-                                "org.evsshell.app.wiring..", "org.evsshell.app.springshell..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "org.springframework.context..", "org.springframework.beans.."));
-    }
-
-    @Test
-    void onlyTheAdapterKnowsSpringShell() {
+    void onlyTheAdapterKnowsSpring() {
         check(
                 noClasses()
                         .that()
                         .resideOutsideOfPackage("org.evsshell.app.springshell..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAPackage("org.springframework.shell.."));
+                        .resideInAPackage("org.springframework.."));
     }
 
     @Test
