@@ -66,32 +66,37 @@ public final class TsvRenderer implements Renderer {
 
     /** The text without anything that would end the cell or the line. */
     static String escaped(String text) {
-        int index = 0;
-        while (index < text.length() && escape(text.charAt(index)).isEmpty()) {
-            index++;
+        for (int index = 0; index < text.length(); index++) {
+            if (isSpecial(text.charAt(index))) {
+                return escapedFrom(index, text);
+            }
         }
-        if (index == text.length()) {
-            return text;
-        }
-        StringBuilder escaped = new StringBuilder(text.length() + 8).append(text, 0, index);
-        for (; index < text.length(); index++) {
-            String escape = escape(text.charAt(index));
-            if (escape.isEmpty()) {
-                escaped.append(text.charAt(index));
+        return text;
+    }
+
+    private static String escapedFrom(int first, String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8).append(text, 0, first);
+        for (int index = first; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (isSpecial(character)) {
+                escaped.append('\\').append(letter(character));
             } else {
-                escaped.append(escape);
+                escaped.append(character);
             }
         }
         return escaped.toString();
     }
 
-    private static String escape(char character) {
-        return switch (character) {
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\\' -> "\\\\";
-            default -> "";
+    private static boolean isSpecial(char character) {
+        return character == '\\' || character == '\t' || character == '\n' || character == '\r';
+    }
+
+    private static char letter(char special) {
+        return switch (special) {
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> special;
         };
     }
 }

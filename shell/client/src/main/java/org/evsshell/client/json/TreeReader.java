@@ -3,6 +3,7 @@ package org.evsshell.client.json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -11,15 +12,33 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * Trees straight from the parser's tokens. A mapper would build the same trees, but building the
  * mapper takes as long as a whole call, and every command reads an answer (docs/adr/019).
  */
 final class TreeReader {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES).build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private TreeReader() {}
+    /** Objects of more fields are hash tables. */
+    private static final int FEW_FIELDS = 40;
+
+    private final JsonParser parser;
+
+    /** Fields of the objects that are being read, an inner one's behind its outer one's. */
+    private String[] names = new String[64];
+
+    private JsonNode[] values = new JsonNode[64];
+    private int open;
+
+    private TreeReader(JsonParser parser) {
+        this.parser = parser;
+    }
 
     /**
      * The one tree in these bytes; a missing node for blanks.
@@ -32,7 +51,7 @@ final class TreeReader {
             if (first == null) {
                 return MissingNode.getInstance();
             }
-            JsonNode tree = tree(parser, first);
+            JsonNode tree = new TreeReader(parser).tree(first);
             if (parser.nextToken() != null) {
                 throw new StreamReadException(parser, "Something follows the first value");
             }
@@ -40,12 +59,12 @@ final class TreeReader {
         }
     }
 
-    private static JsonNode tree(JsonParser parser, JsonToken token) {
+    private JsonNode tree(JsonToken token) {
         return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
             case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> whole(parser);
+            case VALUE_NUMBER_INT -> whole();
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
@@ -54,25 +73,69 @@ final class TreeReader {
         };
     }
 
-    private static ObjectNode object(JsonParser parser) {
-        ObjectNode object = NODES.objectNode();
+    private ObjectNode object() {
+        int from = open;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            object.set(name, tree(parser, parser.nextToken()));
+            JsonNode value = tree(parser.nextToken());
+            int index = indexOf(name, from);
+            if (index - from == FEW_FIELDS) {
+                return large(from, name, value);
+            }
+            keep(index, name, value);
         }
-        return object;
+        Map<String, JsonNode> fields =
+                new FieldMap(
+                        Arrays.copyOfRange(names, from, open),
+                        Arrays.copyOfRange(values, from, open));
+        open = from;
+        return new ObjectNode(NODES, fields);
     }
 
-    private static ArrayNode array(JsonParser parser) {
+    /** The place of a name among the fields kept so far, or behind them. */
+    @SuppressWarnings("ReferenceEquality") // the parser interns names
+    private int indexOf(String name, int from) {
+        int index = from;
+        while (index < open && names[index] != name) {
+            index++;
+        }
+        return index;
+    }
+
+    private void keep(int index, String name, JsonNode value) {
+        if (index == names.length) {
+            names = Arrays.copyOf(names, 2 * index);
+            values = Arrays.copyOf(values, 2 * index);
+        }
+        names[index] = name;
+        values[index] = value;
+        open = Math.max(open, index + 1);
+    }
+
+    /** The rest of an object that has turned out to have many fields. */
+    private ObjectNode large(int from, String name, JsonNode value) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        for (int index = from; index < open; index++) {
+            fields.put(names[index], values[index]);
+        }
+        open = from;
+        fields.put(name, value);
+        for (String next = parser.nextName(); next != null; next = parser.nextName()) {
+            fields.put(next, tree(parser.nextToken()));
+        }
+        return new ObjectNode(NODES, fields);
+    }
+
+    private ArrayNode array() {
         ArrayNode array = NODES.arrayNode();
         for (JsonToken token = parser.nextToken();
                 token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {
-            array.add(tree(parser, token));
+            array.add(tree(token));
         }
         return array;
     }
 
-    private static JsonNode whole(JsonParser parser) {
+    private JsonNode whole() {
         return switch (parser.getNumberType()) {
             case INT -> NODES.numberNode(parser.getIntValue());
             case LONG -> NODES.numberNode(parser.getLongValue());

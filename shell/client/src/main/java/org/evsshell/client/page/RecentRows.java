@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,23 +17,22 @@ import java.util.Set;
 final class RecentRows {
     private static final int PAGES = 4;
 
-    private final Deque<Set<String>> pages = new ArrayDeque<>();
+    private final Set<String> known = new HashSet<>();
+    private final Deque<List<String>> pages = new ArrayDeque<>();
     private @Nullable String last;
 
     /** A new page begins; the oldest is forgotten. */
     void startPage() {
-        pages.addLast(new LinkedHashSet<>());
+        pages.addLast(new ArrayList<>());
         if (pages.size() > PAGES) {
-            pages.removeFirst();
+            pages.removeFirst().forEach(known::remove);
         }
     }
 
     /** Takes a row in; false if it was there already. */
     boolean add(String id) {
-        for (Set<String> page : pages) {
-            if (page.contains(id)) {
-                return false;
-            }
+        if (!known.add(id)) {
+            return false;
         }
         pages.getLast().add(id);
         last = id;
