@@ -218,8 +218,11 @@ final class AttachmentHandler {
 
     private static void writeDetail(JsonGenerator json, Bound row, boolean connected) {
         Attachment bond = row.bond();
-        json.writeStringProperty(
-                "attached_at", bond.holds() ? Times.micros(bond.attachedAt()) : "");
+        if (bond.holds()) {
+            Json.time(json, "attached_at", bond.attachedAt());
+        } else {
+            json.writeStringProperty("attached_at", "");
+        }
         json.writeStringProperty("detached_at", "");
         json.writeStringProperty("attach_mode", "null");
         json.writeObjectPropertyStart("connection_info");

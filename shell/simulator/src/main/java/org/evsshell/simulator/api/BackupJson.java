@@ -43,9 +43,6 @@ record BackupJson(Call call) {
     }
 
     private void writeLinks(JsonGenerator json, Backup backup) {
-        json.writeArrayPropertyStart("links");
-        Json.link(json, "self", call.links() + "/backups/" + backup.id());
-        Json.link(json, "bookmark", call.bookmarks() + "/backups/" + backup.id());
-        json.writeEndArray();
+        Links.of(call, "backups").write(json, backup.id());
     }
 }

@@ -6,13 +6,13 @@ import org.evsshell.simulator.world.DiskType;
 import tools.jackson.core.JsonGenerator;
 
 /** A disk as Cinder 21.3 writes it at each microversion (observed 2026-11-23). */
-record CinderDiskJson(Call call) implements DiskJson {
+record CinderDiskJson(Call call, Links links) implements DiskJson {
     private static final String SERVICE = "5a1e77aa-0000-4000-8000-000000000001";
 
     @Override
     public void writeFull(JsonGenerator json, Disk disk) {
         writeChanged(json, disk);
-        json.writeStringProperty("os-vol-tenant-attr:tenant_id", disk.projectId());
+        Json.id(json, "os-vol-tenant-attr:tenant_id", disk.projectId());
         if (!disk.origin().image().isEmpty()) {
             Json.map(json, "volume_image_metadata", disk.origin().image());
         }
@@ -20,7 +20,7 @@ record CinderDiskJson(Call call) implements DiskJson {
 
     @Override
     public void writeChanged(JsonGenerator json, Disk disk) {
-        json.writeStringProperty("id", disk.id());
+        Json.id(json, "id", disk.id());
         json.writeStringProperty("status", disk.status());
         json.writeNumberProperty("size", disk.size());
         json.writeStringProperty("availability_zone", disk.zone());
@@ -32,8 +32,8 @@ record CinderDiskJson(Call call) implements DiskJson {
         Json.text(json, "snapshot_id", disk.snapshotId());
         Json.text(json, "source_volid", disk.origin().diskId());
         Json.map(json, "metadata", disk.metadata());
-        DiskJson.writeLinks(json, call, disk);
-        json.writeStringProperty("user_id", disk.userId());
+        links.write(json, disk.id());
+        Json.id(json, "user_id", disk.userId());
         json.writeStringProperty("bootable", Boolean.toString(disk.bootable()));
         json.writeBooleanProperty("encrypted", false);
         json.writeNullProperty("replication_status");
@@ -63,8 +63,8 @@ record CinderDiskJson(Call call) implements DiskJson {
 
     @Override
     public void writeBrief(JsonGenerator json, Disk disk) {
-        json.writeStringProperty("id", disk.id());
+        Json.id(json, "id", disk.id());
         Json.text(json, "name", disk.name());
-        DiskJson.writeLinks(json, call, disk);
+        links.write(json, disk.id());
     }
 }

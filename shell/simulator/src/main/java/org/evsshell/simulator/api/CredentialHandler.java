@@ -160,7 +160,7 @@ final class CredentialHandler {
         json.writeStringProperty("user_id", row.userId());
         json.writeStringProperty("project_id", row.projectId());
         json.writeNullProperty("system");
-        Json.text(json, "expires_at", end == null ? null : Times.micros(end));
+        Json.time(json, "expires_at", end);
         json.writeNullProperty("unrestricted");
         json.writeArrayPropertyStart("roles");
         for (Role role : row.roles()) {

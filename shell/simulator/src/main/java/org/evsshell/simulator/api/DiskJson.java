@@ -19,16 +19,14 @@ interface DiskJson {
 
     static DiskJson of(Call call) {
         return switch (call.dialect()) {
-            case EVS -> new EvsDiskJson(call);
-            case CINDER -> new CinderDiskJson(call);
+            case EVS -> new EvsDiskJson(call, links(call));
+            case CINDER -> new CinderDiskJson(call, links(call));
         };
     }
 
-    static void writeLinks(JsonGenerator json, Call call, Disk disk) {
-        json.writeArrayPropertyStart("links");
-        Json.link(json, "self", call.links() + "/volumes/" + disk.id());
-        Json.link(json, "bookmark", call.bookmarks() + "/volumes/" + disk.id());
-        json.writeEndArray();
+    /** What links to disks have in common. */
+    static Links links(Call call) {
+        return Links.of(call, "volumes");
     }
 
     /** {@code id} repeats the disk's ID; the bond's own is {@code attachment_id}. */
@@ -39,9 +37,9 @@ interface DiskJson {
                 continue;
             }
             json.writeStartObject();
-            json.writeStringProperty("id", disk.id());
-            json.writeStringProperty("attachment_id", attachment.id());
-            json.writeStringProperty("volume_id", disk.id());
+            Json.id(json, "id", disk.id());
+            Json.id(json, "attachment_id", attachment.id());
+            Json.id(json, "volume_id", disk.id());
             Json.text(json, "server_id", attachment.serverId());
             json.writeNullProperty("host_name");
             Json.text(json, "device", attachment.device());

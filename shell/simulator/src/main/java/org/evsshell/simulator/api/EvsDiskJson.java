@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
  * about all disks, creating and updating a disk). {@code shareable} is a text in lists and a truth
  * value elsewhere, as the pages have it.
  */
-record EvsDiskJson(Call call) implements DiskJson {
+record EvsDiskJson(Call call, Links links) implements DiskJson {
     private static final String HOST = "pod01.eu-de-01#1";
 
     @Override
@@ -19,7 +19,7 @@ record EvsDiskJson(Call call) implements DiskJson {
         Json.text(json, "source_volid", disk.origin().diskId());
         Json.text(json, "snapshot_id", disk.snapshotId());
         Json.text(json, "description", disk.description());
-        json.writeStringProperty("os-vol-tenant-attr:tenant_id", disk.projectId());
+        Json.id(json, "os-vol-tenant-attr:tenant_id", disk.projectId());
         if (disk.origin().image().isEmpty()) {
             json.writeNullProperty("volume_image_metadata");
         } else {
@@ -43,7 +43,7 @@ record EvsDiskJson(Call call) implements DiskJson {
         } else {
             json.writeBooleanProperty("shareable", disk.multiattach());
         }
-        json.writeStringProperty("user_id", disk.userId());
+        Json.id(json, "user_id", disk.userId());
         json.writeBooleanProperty("multiattach", disk.multiattach());
         if (!listed) {
             json.writeNullProperty("storage_cluster_id");
@@ -64,7 +64,7 @@ record EvsDiskJson(Call call) implements DiskJson {
         Json.text(json, "snapshot_id", disk.snapshotId());
         Json.map(json, "metadata", disk.metadata());
         json.writeNumberProperty("size", disk.size());
-        json.writeStringProperty("user_id", disk.userId());
+        Json.id(json, "user_id", disk.userId());
         Json.time(json, "updated_at", disk.updatedAt());
         json.writeBooleanProperty("shareable", disk.multiattach());
         json.writeBooleanProperty("multiattach", disk.multiattach());
@@ -72,8 +72,8 @@ record EvsDiskJson(Call call) implements DiskJson {
     }
 
     private void writeStart(JsonGenerator json, Disk disk) {
-        json.writeStringProperty("id", disk.id());
-        DiskJson.writeLinks(json, call, disk);
+        Json.id(json, "id", disk.id());
+        links.write(json, disk.id());
         Json.text(json, "name", disk.name());
         json.writeStringProperty("status", disk.status());
         DiskJson.writeAttachments(json, disk);
@@ -82,8 +82,8 @@ record EvsDiskJson(Call call) implements DiskJson {
 
     @Override
     public void writeBrief(JsonGenerator json, Disk disk) {
-        json.writeStringProperty("id", disk.id());
-        DiskJson.writeLinks(json, call, disk);
+        Json.id(json, "id", disk.id());
+        links.write(json, disk.id());
         Json.text(json, "name", disk.name());
     }
 }

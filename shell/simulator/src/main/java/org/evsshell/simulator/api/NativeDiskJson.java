@@ -11,11 +11,15 @@ import java.util.Locale;
  * about all EVS disks). Simplified: {@code serial_number} is left out, and nothing lies in
  * dedicated storage.
  */
-record NativeDiskJson(Call call) {
+record NativeDiskJson(Links links) {
     private static final String HOST = "pod01.eu-de-01#1";
 
     /** How the page's world wide name begins. */
     private static final String WWN_START = "68886030";
+
+    static NativeDiskJson of(Call call) {
+        return new NativeDiskJson(DiskJson.links(call));
+    }
 
     /** A row of the list: {@code encrypted} means nothing there, and the page shows none. */
     void writeListed(JsonGenerator json, Disk disk) {
@@ -32,8 +36,8 @@ record NativeDiskJson(Call call) {
     }
 
     private void write(JsonGenerator json, Disk disk) {
-        json.writeStringProperty("id", disk.id());
-        DiskJson.writeLinks(json, call, disk);
+        Json.id(json, "id", disk.id());
+        links.write(json, disk.id());
         Json.text(json, "name", disk.name());
         json.writeStringProperty("status", disk.status());
         DiskJson.writeAttachments(json, disk);
@@ -42,7 +46,7 @@ record NativeDiskJson(Call call) {
         json.writeNullProperty("source_volid");
         Json.text(json, "snapshot_id", disk.snapshotId());
         Json.text(json, "description", disk.description());
-        json.writeStringProperty("os-vol-tenant-attr:tenant_id", disk.projectId());
+        Json.id(json, "os-vol-tenant-attr:tenant_id", disk.projectId());
         json.writeNullProperty("volume_image_metadata");
         Json.time(json, "created_at", disk.createdAt());
         json.writeStringProperty("volume_type", disk.type());
@@ -56,7 +60,7 @@ record NativeDiskJson(Call call) {
         json.writeNullProperty("os-vol-mig-status-attr:name_id");
         json.writeNullProperty("os-volume-replication:extended_status");
         json.writeStringProperty("shareable", Boolean.toString(disk.multiattach()));
-        json.writeStringProperty("user_id", disk.userId());
+        Json.id(json, "user_id", disk.userId());
         json.writeStringProperty("service_type", "EVS");
         Json.map(json, "tags", disk.tags());
         if ("true".equals(disk.metadata().get("hw:passthrough"))) {

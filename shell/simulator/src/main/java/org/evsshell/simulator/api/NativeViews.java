@@ -25,7 +25,7 @@ final class NativeViews {
                         Window.of(call, DiskFilter.columns(Dialect.EVS)).counting(),
                         id -> DiskHandler.find(call, id),
                         DiskFilter::order);
-        return list("volumes", page, call, new NativeDiskJson(call)::writeListed);
+        return list("volumes", page, call, NativeDiskJson.of(call)::writeListed);
     }
 
     static SimAnswer showDisk(Call call) {
@@ -39,7 +39,7 @@ final class NativeViews {
                 Json.write(
                         json -> {
                             json.writeObjectPropertyStart("volume");
-                            new NativeDiskJson(call).writeShown(json, disk);
+                            NativeDiskJson.of(call).writeShown(json, disk);
                             json.writeEndObject();
                         }));
     }

@@ -17,10 +17,9 @@ record SnapshotJson(Call call) {
         writeChanged(json, snapshot);
         boolean evs = call.dialect() == Dialect.EVS;
         if (evs && call.version().equals("v3")) {
-            json.writeStringProperty("user_id", snapshot.userId());
+            Json.id(json, "user_id", snapshot.userId());
         }
-        json.writeStringProperty(
-                "os-extended-snapshot-attributes:project_id", snapshot.projectId());
+        Json.id(json, "os-extended-snapshot-attributes:project_id", snapshot.projectId());
         boolean done = !snapshot.status().equals("creating");
         json.writeStringProperty("os-extended-snapshot-attributes:progress", done ? "100%" : "0%");
     }
@@ -35,12 +34,12 @@ record SnapshotJson(Call call) {
 
     /** The fields of a brief list. */
     void writeBrief(JsonGenerator json, Snapshot snapshot) {
-        json.writeStringProperty("id", snapshot.id());
+        Json.id(json, "id", snapshot.id());
         Json.time(json, "created_at", snapshot.createdAt());
         Json.time(json, "updated_at", snapshot.updatedAt());
         Json.text(json, "name", snapshot.name());
         Json.text(json, "description", snapshot.description());
-        json.writeStringProperty("volume_id", snapshot.diskId());
+        Json.id(json, "volume_id", snapshot.diskId());
         json.writeStringProperty("status", snapshot.status());
         json.writeNumberProperty("size", snapshot.size());
         Json.map(json, "metadata", snapshot.metadata());
@@ -51,7 +50,7 @@ record SnapshotJson(Call call) {
             json.writeNullProperty("group_snapshot_id");
         }
         if (call.microversion().atLeast(41)) {
-            json.writeStringProperty("user_id", snapshot.userId());
+            Json.id(json, "user_id", snapshot.userId());
         }
         if (call.microversion().atLeast(65)) {
             json.writeBooleanProperty("consumes_quota", true);

@@ -104,8 +104,11 @@ record TagSearch(Map<String, Set<String>> tags, @Nullable String name) {
                 return false;
             }
         }
+        if (name == null) {
+            return true;
+        }
         String own = disk.name() == null ? "" : disk.name().toLowerCase(Locale.ROOT);
-        return name == null || (name.isEmpty() ? own.isEmpty() : own.contains(name));
+        return name.isEmpty() ? own.isEmpty() : own.contains(name);
     }
 
     /** A number, or its digits: the page types it a number and shows a text. */
@@ -128,7 +131,7 @@ record TagSearch(Map<String, Set<String>> tags, @Nullable String name) {
         json.writeArrayPropertyStart("resources");
         for (Disk disk : found.subList(Math.min(offset, end), end)) {
             json.writeStartObject();
-            json.writeStringProperty("resource_id", disk.id());
+            Json.id(json, "resource_id", disk.id());
             Json.text(json, "resource_name", disk.name());
             json.writeObjectPropertyStart("resource_detail");
             form.writeFull(json, disk);

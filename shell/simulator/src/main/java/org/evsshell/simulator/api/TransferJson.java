@@ -43,11 +43,7 @@ record TransferJson(Call call) {
     }
 
     private void writeLinks(JsonGenerator json, Transfer transfer) {
-        String path = "/os-volume-transfer/" + transfer.id();
-        json.writeArrayPropertyStart("links");
-        Json.link(json, "self", call.links() + path);
-        Json.link(json, "bookmark", call.bookmarks() + path);
-        json.writeEndArray();
+        Links.of(call, "os-volume-transfer").write(json, transfer.id());
     }
 
     private void writeSince(JsonGenerator json, Transfer transfer) {

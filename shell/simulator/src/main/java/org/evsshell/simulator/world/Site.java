@@ -56,9 +56,12 @@ public record Site(Dialect dialect, String region, List<Zone> zones, List<DiskTy
 
     /** A type by name or ID. */
     public Optional<DiskType> type(String nameOrId) {
-        return types.stream()
-                .filter(each -> each.name().equals(nameOrId) || each.id().equals(nameOrId))
-                .findFirst();
+        for (DiskType each : types) {
+            if (each.name().equals(nameOrId) || each.id().equals(nameOrId)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A zone by name. */
