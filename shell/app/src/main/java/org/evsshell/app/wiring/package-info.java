@@ -1,7 +1,4 @@
-/**
- * Puts the shell together; the only place that knows spring-context, the clock, chance and the
- * environment.
- */
+/** Puts the shell together; the only place that knows the clock, chance and the environment. */
 @NullMarked
 package org.evsshell.app.wiring;
 
