@@ -2,11 +2,12 @@ package org.evsshell.simulator;
 
 import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.exchange.SimRequest;
+import org.evsshell.simulator.json.JsonTrees;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.BufferedWriter;
@@ -51,7 +52,7 @@ final class RequestLog implements AutoCloseable {
     }
 
     void write(Instant time, SimRequest request, SimAnswer answer) throws IOException {
-        ObjectNode line = JsonMapper.shared().createObjectNode();
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("time", time.toString());
         line.put("method", request.method());
         line.put("path", request.path());
@@ -92,7 +93,7 @@ final class RequestLog implements AutoCloseable {
 
     private static @Nullable JsonNode parsed(byte[] body) {
         try {
-            return JsonMapper.shared().readTree(body);
+            return JsonTrees.read(body);
         } catch (JacksonException notJson) {
             return null;
         }

@@ -113,11 +113,18 @@ public final class TestCloud {
         if (path.startsWith("/ecs/")) {
             return send(method, path, body, token);
         }
-        String full =
-                path.startsWith("/")
-                        ? "/v3/" + PROJECT + path
-                        : "/" + path.substring(0, 2) + "/" + PROJECT + path.substring(3);
-        return send(method, full, body, token);
+        return send(method, full(path), body, token);
+    }
+
+    /** Calls a path below the project with bytes that may be no text. */
+    public Reply post(String path, byte[] body) {
+        return send("POST", full(path), body, token, Map.of());
+    }
+
+    private static String full(String path) {
+        return path.startsWith("/")
+                ? "/v3/" + PROJECT + path
+                : "/" + path.substring(0, 2) + "/" + PROJECT + path.substring(3);
     }
 
     /** Sends a request as it is. */
@@ -132,6 +139,15 @@ public final class TestCloud {
             String body,
             String withToken,
             Map<String, List<String>> more) {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), withToken, more);
+    }
+
+    private Reply send(
+            String method,
+            String path,
+            byte[] body,
+            String withToken,
+            Map<String, List<String>> more) {
         Map<String, List<String>> headers = new HashMap<>(more);
         if (!withToken.isEmpty()) {
             headers.put("x-auth-token", List.of(withToken));
@@ -139,8 +155,7 @@ public final class TestCloud {
         if (!microversion.isEmpty()) {
             headers.put("OpenStack-API-Version", List.of("volume " + microversion));
         }
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new Reply(simulator.handle(new SimRequest(method, path, headers, bytes)));
+        return new Reply(simulator.handle(new SimRequest(method, path, headers, body)));
     }
 
     /** Asks Keystone about a token. */

@@ -6,11 +6,11 @@ import org.evsshell.simulator.fault.FaultKind;
 import org.evsshell.simulator.fault.Faults;
 import org.evsshell.simulator.identity.Role;
 import org.evsshell.simulator.identity.Token;
+import org.evsshell.simulator.json.JsonTrees;
 import org.evsshell.simulator.world.World;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
 import java.util.Map;
@@ -84,7 +84,7 @@ record Call(
     /** The body as JSON. */
     JsonNode json() {
         try {
-            JsonNode node = JsonMapper.shared().readTree(request.body());
+            JsonNode node = JsonTrees.read(request.body());
             if (node.isObject()) {
                 return node;
             }

@@ -1,8 +1,9 @@
 package org.evsshell.simulator.api;
 
+import org.evsshell.simulator.json.JsonTrees;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ final class MetadataFilter {
     /** Fits what holds all the pairs; text that is no map fits nothing. */
     static Predicate<Map<String, String>> of(String text) {
         try {
-            JsonNode wanted = JsonMapper.shared().readTree(text.replace('\'', '"'));
+            JsonNode wanted = JsonTrees.read(text.replace('\'', '"'));
             return metadata ->
                     wanted.isObject()
                             && wanted.properties().stream().allMatch(pair -> has(metadata, pair));

@@ -1,11 +1,11 @@
 package org.evsshell.simulator.api;
 
+import org.evsshell.simulator.json.JsonTrees;
 import org.evsshell.simulator.world.Disk;
 import org.evsshell.simulator.world.DiskType;
 import org.evsshell.simulator.world.World;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +80,7 @@ final class NativeDiskFilter {
 
     private static Predicate<Disk> metadata(String text) {
         try {
-            JsonMapper.shared().readTree(text.replace('\'', '"'));
+            JsonTrees.read(text.replace('\'', '"'));
         } catch (JacksonException noMap) {
             throw Refusal.badRequest("EVS.1058", "The metadata filter is invalid.");
         }

@@ -1,8 +1,9 @@
 package org.evsshell.simulator.api;
 
+import org.evsshell.simulator.json.JsonTrees;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Iterator;
 
@@ -65,7 +66,7 @@ final class Policies {
 
     private static String firstKey(byte[] body) {
         try {
-            JsonNode node = JsonMapper.shared().readTree(body);
+            JsonNode node = JsonTrees.read(body);
             Iterator<String> names = node.propertyNames().iterator();
             return names.hasNext() ? names.next() : "";
         } catch (JacksonException notJson) {

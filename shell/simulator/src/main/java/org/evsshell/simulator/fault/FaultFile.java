@@ -1,8 +1,9 @@
 package org.evsshell.simulator.fault;
 
+import org.evsshell.simulator.json.JsonTrees;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ public final class FaultFile {
     public static Faults read(Path file, long defaultSeed) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         try {
-            JsonNode root = JsonMapper.shared().readTree(bytes);
+            JsonNode root = JsonTrees.read(bytes);
             JsonNode number = root.path("seed");
             long seed = number.isIntegralNumber() ? number.longValue() : defaultSeed;
             if (root.has("rate")) {

@@ -3,6 +3,7 @@ package org.evsshell.simulator.store;
 import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.identity.DemoDirectory;
 import org.evsshell.simulator.identity.Directory;
+import org.evsshell.simulator.json.JsonTrees;
 import org.evsshell.simulator.world.SeededIds;
 import org.evsshell.simulator.world.Site;
 import org.evsshell.simulator.world.World;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads what {@link WorldWriter} wrote, object by object, so that a large world needs no second
@@ -34,7 +34,7 @@ final class WorldReader {
      * @throws IllegalArgumentException when the bytes are not a world of this form
      */
     static World read(byte[] bytes) {
-        try (JsonParser json = JsonMapper.shared().createParser(bytes)) {
+        try (JsonParser json = JsonTrees.parser(bytes)) {
             return new WorldReader().read(json);
         } catch (JacksonException notJson) {
             throw new IllegalArgumentException("it is not whole JSON", notJson);
@@ -50,7 +50,7 @@ final class WorldReader {
                 case "form" -> checkForm(json.getIntValue());
                 case "dialect" -> dialect = Dialect.valueOf(json.getString());
                 case "ids" -> ids = json.getLongValue();
-                case "directory" -> directory = DirectoryReader.read(json.readValueAsTree());
+                case "directory" -> directory = DirectoryReader.read(JsonTrees.current(json));
                 default -> readAll(json, name);
             }
         }
@@ -77,7 +77,7 @@ final class WorldReader {
 
     private void readAll(JsonParser json, String name) {
         while (json.nextToken() == JsonToken.START_OBJECT) {
-            SavedObject node = new SavedObject(json.readValueAsTree());
+            SavedObject node = new SavedObject(JsonTrees.current(json));
             switch (name) {
                 case "quotas" -> quotas(node);
                 case "disks" -> world().put(WorldObjects.disk(node));

@@ -17,6 +17,8 @@ import org.evsshell.simulator.world.WorldInvariants;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,9 +125,16 @@ class WorldStoreTest {
         assertThat(store.edition()).isPresent().get().isNotEqualTo(first);
     }
 
-    @Test
-    void saysHowToGoOnAfterDamage() throws IOException {
-        Path file = Files.writeString(folder.resolve("world.json"), "{\"form\": 1, \"dis");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"form\": 1, \"dis",
+                "{\"form\": 1, \"directory\": ",
+                "{\"form\": 1, \"directory\": {\"accounts\": [",
+                "{\"form\": 1, \"disks\": [{\"id\": \"one\", \"siz"
+            })
+    void saysHowToGoOnAfterDamage(String half) throws IOException {
+        Path file = Files.writeString(folder.resolve("world.json"), half);
         assertThatThrownBy(() -> new WorldStore(folder).load())
                 .isInstanceOf(IOException.class)
                 .hasMessage(

@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.ObjectMapper;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -184,6 +186,17 @@ final class ArchitectureTest {
     void theSimulatorAndTheClientDoNotKnowEachOther() {
         neither("simulator", "client", "plugin", "commands", "script", "app");
         neither("client", "simulator");
+    }
+
+    @Test
+    void noCallWaitsForAMapper() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("org.evsshell.client..", "org.evsshell.simulator..")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(ObjectMapper.class));
     }
 
     @Test
