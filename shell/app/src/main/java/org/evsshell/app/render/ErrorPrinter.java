@@ -1,6 +1,7 @@
 package org.evsshell.app.render;
 
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.json.Json;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,7 +62,7 @@ public final class ErrorPrinter {
     }
 
     private static String jsonLine(EvsException failure) {
-        return JsonNodeFactory.instance.objectNode().set("error", json(failure)).toString();
+        return Json.text(JsonNodeFactory.instance.objectNode().set("error", json(failure)));
     }
 
     private void printText(EvsException failure) throws IOException {

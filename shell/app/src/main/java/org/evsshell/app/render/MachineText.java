@@ -1,5 +1,7 @@
 package org.evsshell.app.render;
 
+import org.evsshell.client.json.Json;
+
 import tools.jackson.databind.JsonNode;
 
 /** A cell as machines read it: the service's own value. */
@@ -14,6 +16,6 @@ final class MachineText {
         if (value.isNull() || value.isMissingNode()) {
             return "";
         }
-        return value.isContainer() ? value.toString() : value.asString();
+        return value.isContainer() ? Json.text(value) : value.asString();
     }
 }

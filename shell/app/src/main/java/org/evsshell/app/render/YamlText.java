@@ -1,5 +1,7 @@
 package org.evsshell.app.render;
 
+import org.evsshell.client.json.Json;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.Locale;
@@ -51,7 +53,7 @@ final class YamlText {
 
     /** Numbers and truths, and structures that are empty, read alike in JSON and YAML. */
     private static String plain(JsonNode value) {
-        return value.isContainer() ? value.toString() : value.asString();
+        return value.isContainer() ? Json.text(value) : value.asString();
     }
 
     private void object(JsonNode object, int depth) {

@@ -121,7 +121,7 @@ public record NativeDiskFilter(
     private static String asMap(Map<String, String> pairs) {
         ObjectNode map = Json.object();
         new TreeMap<>(pairs).forEach(map::put);
-        return map.toString();
+        return Json.text(map);
     }
 
     /** How the service matches names is not documented. */
