@@ -93,11 +93,18 @@ final class Bodies {
         if (!node.isIntegralNumber() && !cut) {
             throw wrongType(key, node, "'integer', 'string', 'null'");
         }
-        long value = (long) node.asDouble();
+        int value = whole(node);
         if (dialect == Dialect.CINDER && value < 1) {
             throw invalid(key, node.asString(), node.asString() + " is less than the minimum of 1");
         }
-        return Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return value;
+    }
+
+    /** A number without its decimals; for one that is no int the nearest int. */
+    static int whole(JsonNode number) {
+        return number.isBigInteger()
+                ? number.bigIntegerValue().signum() * Integer.MAX_VALUE
+                : (int) number.asDouble();
     }
 
     private static Integer digits(String key, String text) {

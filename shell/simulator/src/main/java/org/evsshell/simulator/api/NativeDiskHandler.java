@@ -30,7 +30,7 @@ final class NativeDiskHandler {
             throw Refusal.badRequest("EVS.2083", "The request names no type.");
         }
         JsonNode asked = wanted.path("count");
-        int count = asked.isNumber() ? (int) asked.asDouble() : 1;
+        int count = asked.isNumber() ? Bodies.whole(asked) : 1;
         DiskOrder order = DiskOrder.of(call, wanted, count);
         Map<String, String> tags = tags(wanted);
         List<String> jobs = new ArrayList<>();
