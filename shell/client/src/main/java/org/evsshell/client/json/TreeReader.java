@@ -1,5 +1,7 @@
 package org.evsshell.client.json;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -11,6 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,7 +31,12 @@ final class TreeReader {
     /** Objects of more fields are hash tables. */
     private static final int FEW_FIELDS = 40;
 
+    private static final int LONGEST_KEPT = 40;
+
     private final JsonParser parser;
+
+    /** Short texts as they came last: rows of a list share states, types, zones and owners. */
+    private final @Nullable StringNode[] texts = new StringNode[256];
 
     /** Fields of the objects that are being read, an inner one's behind its outer one's. */
     private String[] names = new String[64];
@@ -63,7 +71,7 @@ final class TreeReader {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> NODES.stringNode(parser.getString());
+            case VALUE_STRING -> text();
             case VALUE_NUMBER_INT -> whole();
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
@@ -71,6 +79,35 @@ final class TreeReader {
             case VALUE_NULL -> NODES.nullNode();
             default -> throw new StreamReadException(parser, "Unexpected " + token);
         };
+    }
+
+    private StringNode text() {
+        int length = parser.getStringLength();
+        if (length == 0 || length > LONGEST_KEPT) {
+            return NODES.stringNode(parser.getString());
+        }
+        char[] letters = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int mixed = letters[from] * 31 + letters[from + length - 1];
+        int place = (mixed * 31 + length) & (texts.length - 1);
+        StringNode kept = texts[place];
+        if (kept == null || !isSame(kept.stringValue(), letters, from, length)) {
+            kept = NODES.stringNode(new String(letters, from, length));
+            texts[place] = kept;
+        }
+        return kept;
+    }
+
+    private static boolean isSame(String text, char[] letters, int from, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int index = 0; index < length; index++) {
+            if (text.charAt(index) != letters[from + index]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ObjectNode object() {

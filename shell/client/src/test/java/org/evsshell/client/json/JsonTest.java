@@ -75,4 +75,16 @@ class JsonTest {
     void refusesDepthsThatWouldOverflowTheStack() {
         assertThat(Json.read("[".repeat(100_000) + "]".repeat(100_000))).isEmpty();
     }
+
+    @Test
+    void textsThatLookAlikeStayApart() {
+        StringBuilder json = new StringBuilder("[");
+        for (int number = 0; number < 2000; number++) {
+            json.append(number == 0 ? "" : ",");
+            json.append("\"a").append(number % 700).append("z\",\"a").append(number % 3);
+            json.append("z\",\"\",\"é").append(number % 50).append("\\n💾\"");
+        }
+        String text = json.append("]").toString();
+        assertThat(Json.read(text)).contains(JsonMapper.shared().readTree(text));
+    }
 }
