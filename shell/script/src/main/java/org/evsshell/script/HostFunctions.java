@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Java's side of the border: the functions the prelude calls. Only for the script's thread. */
@@ -19,13 +20,22 @@ final class HostFunctions {
     private final ScriptMethods methods;
     private final ScriptCalls calls;
     private final Supplier<Evaluation> current;
+    private final Function<String, Value> parts;
     private final Map<String, Object> functions = new HashMap<>();
 
-    HostFunctions(ScriptSettings settings, ScriptMethods methods, Supplier<Evaluation> current) {
+    /**
+     * @param parts reads a part of the prelude
+     */
+    HostFunctions(
+            ScriptSettings settings,
+            ScriptMethods methods,
+            Supplier<Evaluation> current,
+            Function<String, Value> parts) {
         this.settings = settings;
         this.methods = methods;
         this.calls = new ScriptCalls(methods);
         this.current = current;
+        this.parts = parts;
         addCalls();
         addRows();
         addParallel();
@@ -92,7 +102,8 @@ final class HostFunctions {
         act("printError", arguments -> output().error(arguments[0].asString()));
         answer("table", arguments -> ScriptCalls.reply("table", () -> table(arguments[0])));
         answer("help", arguments -> methods.help(arguments[0].asString()));
-        answer("version", arguments -> settings.version());
+        answer("members", arguments -> PlainJson.write(methods.members(arguments[0].asString())));
+        answer("part", arguments -> parts.apply(arguments[0].asString()));
     }
 
     private void start(Work work, Value settle) {

@@ -4,14 +4,12 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyArray;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -19,10 +17,6 @@ import java.util.function.Supplier;
 /** One engine context with the prelude in it, for one evaluation at a time. */
 final class ScriptContext implements AutoCloseable {
     private static final String LINE = "js";
-
-    /** The prelude's parts, each after those it needs. */
-    private static final List<String> PARTS =
-            List.of("console.js", "places.js", "errors.js", "calls.js", "parallel.js");
 
     private final Context context;
     private final Places places;
@@ -34,21 +28,16 @@ final class ScriptContext implements AutoCloseable {
         this.context = Sandbox.context(files);
         this.places = places;
         HostFunctions host =
-                new HostFunctions(settings, methods, () -> Objects.requireNonNull(current));
+                new HostFunctions(
+                        settings, methods, () -> Objects.requireNonNull(current), this::own);
         this.prelude =
-                context.eval(Sandbox.own("prelude.js"))
+                own("prelude.js")
                         .execute(
-                                host.proxy(),
-                                ProxyArray.fromArray((Object[]) methods.marked()),
-                                ProxyArray.fromList(parts()));
+                                host.proxy(), PlainJson.write(methods.roots()), settings.version());
     }
 
-    private List<Object> parts() {
-        List<Object> parts = new ArrayList<>();
-        for (String name : PARTS) {
-            parts.add(context.eval(Sandbox.own(name)));
-        }
-        return parts;
+    private Value own(String name) {
+        return context.eval(Sandbox.own(name));
     }
 
     /** Runs a module file to the end and gives its default export. */

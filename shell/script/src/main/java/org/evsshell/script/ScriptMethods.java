@@ -7,10 +7,14 @@ import org.evsshell.plugin.script.ScriptObject;
 import org.evsshell.plugin.script.ScriptParameter;
 import org.evsshell.script.api.EvsRoot;
 
+import tools.jackson.databind.node.ArrayNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every method under {@code evs}, by its name with its object, such as {@code disks.get}. */
@@ -44,15 +48,36 @@ final class ScriptMethods {
         return method;
     }
 
-    /** All names for the prelude; a star in front marks those that give rows lazily. */
-    String[] marked() {
-        return methods.entrySet().stream()
-                .map(
-                        entry ->
-                                entry.getValue().rows() == null
-                                        ? entry.getKey()
-                                        : "*" + entry.getKey())
-                .toArray(String[]::new);
+    /** What is directly under {@code evs}, for the prelude: objects, and methods of its own. */
+    ArrayNode roots() {
+        Set<String> roots = new LinkedHashSet<>();
+        for (ScriptObject object : objects) {
+            if (object.name().isEmpty()) {
+                object.methods().forEach(method -> roots.add(method.name()));
+            } else if (!object.methods().isEmpty()) {
+                roots.add(object.name());
+            }
+        }
+        ArrayNode names = PlainJson.array();
+        roots.forEach(names::add);
+        return names;
+    }
+
+    /** The methods of an object, for the prelude; for a method of {@code evs}, that one. */
+    ArrayNode members(String root) {
+        ArrayNode members = PlainJson.array();
+        for (ScriptObject object : objects) {
+            boolean own = object.name().isEmpty();
+            for (ScriptMethod method : object.methods()) {
+                if (root.equals(own ? method.name() : object.name())) {
+                    members.addObject()
+                            .put("member", own ? "" : method.name())
+                            .put("full", nameOf(object, method))
+                            .put("rows", method.rows() != null);
+                }
+            }
+        }
+        return members;
     }
 
     /** The help on {@code disks}, on {@code disks.get}, or on everything for an empty topic. */

@@ -3,12 +3,11 @@
 // cancelled meanwhile.
 (function (shared) {
   'use strict';
-  const { host, frames, notePlace, follow, failure } = shared;
-  const { parse, stringify } = JSON;
-  const { create } = Object;
-  const PlainError = Error;
-  const PlainTypeError = TypeError;
-  const PlainPromise = Promise;
+  const { host, notePlace, follow, fix, parse, stringify, create, defineProperty, freeze } = shared;
+  const { isInteger, PlainError, PlainTypeError, PlainPromise } = shared;
+
+  const frames = error => shared.places().frames(error);
+  const failure = (text, at) => shared.errors().failure(text, at);
 
   const value = text => (text.length > 1 ? parse(text.slice(1)) : undefined);
   const read = reply => {
@@ -90,5 +89,51 @@
     };
   };
 
-  return { value, read, settle, encode, mayBlock, blocking, promising, blockingRows, promisingRows };
+  // The functions under a name of `evs`, or the function it is.
+  const members = (name, later) => {
+    const methods = parse(host.members(name));
+    const owner = {};
+    for (let at = 0; at < methods.length; at++) {
+      const { member, full, rows } = methods[at];
+      const one = later ? promising : blocking;
+      const many = later ? promisingRows : blockingRows;
+      const method = (rows ? many : one)(full);
+      defineProperty(method, 'name', { __proto__: null, value: full });
+      defineProperty(method, 'help', { __proto__: null, get: () => host.help(full) });
+      freeze(method);
+      if (!member) return method;
+      fix(owner, member, method);
+    }
+    return freeze(owner);
+  };
+
+  let known = null;
+  const cloud = () => (known ??= freeze(read(host.cloud())));
+  const table = (rows, columns) => read(host.table(encode('table', [rows, columns])));
+  const pauseCheck = milliseconds => {
+    if (typeof milliseconds !== 'number' || !(milliseconds >= 0)) {
+      throw new PlainTypeError('sleep: milliseconds must be a number, 0 or more');
+    }
+  };
+  const sleep = milliseconds => {
+    pauseCheck(milliseconds);
+    mayBlock('sleep()', 'evs.async.sleep()');
+    notePlace();
+    read(host.sleep(milliseconds));
+  };
+  const asyncSleep = milliseconds => {
+    const at = new PlainError('');
+    return new PlainPromise((resolve, reject) => {
+      pauseCheck(milliseconds);
+      host.sleepLater(milliseconds, frames(at), text => settle(text, at, resolve, reject));
+    });
+  };
+  const exit = code => {
+    if (!isInteger(code) || code < 0 || code > 255) {
+      throw new PlainTypeError('exit: code must be a whole number from 0 to 255');
+    }
+    host.exit(code);
+  };
+
+  return { members, cloud, table, sleep, asyncSleep, exit };
 });

@@ -1,10 +1,7 @@
 // How values look when a script prints them.
-(function () {
+(function (shared) {
   'use strict';
-  const { stringify } = JSON;
-  const { isArray } = Array;
-  const PlainError = Error;
-  const PlainPromise = Promise;
+  const { stringify, isArray, PlainError, PlainPromise } = shared;
 
   const inspect = (item, depth = 0, seen = []) => {
     if (typeof item === 'string') return depth ? stringify(item) : item;

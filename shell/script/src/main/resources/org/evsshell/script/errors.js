@@ -1,23 +1,8 @@
-// `EvsError`, and what is known of anything a script throws.
+// What failed: from the host's text to an error, and from anything a script throws to what is known of it.
 (function (shared) {
   'use strict';
-  const { inspect, frames } = shared;
-  const { parse } = JSON;
-  const { create, freeze, setPrototypeOf } = Object;
-  const PlainError = Error;
-  const PlainTypeError = TypeError;
-
-  // A function and not a class: the engine hides the frames of internal constructors' callers.
-  function EvsError(message) {
-    return setPrototypeOf(new PlainError(message), EvsError.prototype);
-  }
-  EvsError.prototype = create(PlainError.prototype, {
-    constructor: { value: EvsError },
-    name: { value: 'EvsError' },
-  });
-  setPrototypeOf(EvsError, PlainError);
-  freeze(EvsError.prototype);
-  freeze(EvsError);
+  const { EvsError, parse, PlainError, PlainTypeError } = shared;
+  const { frames } = shared.places();
 
   const failure = (text, at) => {
     const facts = parse(text);
@@ -35,7 +20,7 @@
 
   // What is known of anything thrown or rejected, as texts.
   const problem = reason => {
-    if (!(reason instanceof PlainError)) return { name: '', text: inspect(reason, 1), frames: '' };
+    if (!(reason instanceof PlainError)) return { name: '', text: shared.printing().inspect(reason, 1), frames: '' };
     const name = String(reason.name);
     const message = String(reason.message);
     const about = { name, message, text: message ? `${name}: ${message}` : name, frames: frames(reason) };
@@ -44,5 +29,5 @@
     return { ...about, text: message, kind, code, status, requestId, operation, hint };
   };
 
-  return { EvsError, failure, problem };
+  return { failure, problem };
 });

@@ -1,16 +1,17 @@
 // `evs.parallel`: some items at a time, an outcome for each.
 (function (shared) {
   'use strict';
-  const { host, follow, inspect, problem, asyncEvs } = shared;
-  const PlainTypeError = TypeError;
-  const PlainPromise = Promise;
+  const { host, evs, follow, arrayFrom, isInteger, PlainTypeError, PlainPromise } = shared;
+  const { inspect } = shared.printing();
+  const { problem } = shared.errors();
+  const asyncEvs = evs.async;
 
   const naming = item => {
     if (item === null || typeof item !== 'object') return String(item);
     if (item.name && item.id) return `${item.name} (${item.id})`;
     return String(item.name || item.id || inspect(item));
   };
-  const parallel = (items, work, options = {}) => {
+  const parallel = (items, work, options) => {
     const { concurrency = 8, stopOnError = false, label = '', ...others } = options;
     const wrong = problem => {
       throw new PlainTypeError(`evs.parallel: ${problem}`);
@@ -19,10 +20,10 @@
       wrong('items must be iterable');
     }
     if (typeof work !== 'function') wrong('the second argument must be a function');
-    if (!Number.isInteger(concurrency) || concurrency < 1) wrong('concurrency must be 1 or more');
+    if (!isInteger(concurrency) || concurrency < 1) wrong('concurrency must be 1 or more');
     for (const name in others) wrong(`there is no option '${name}'; known: concurrency, stopOnError, label`);
-    const list = Array.from(items);
-    const outcomes = list.map(item => ({ item, status: 'skipped' }));
+    const list = arrayFrom(items);
+    const outcomes = arrayFrom(list, item => ({ item, status: 'skipped' }));
     return new PlainPromise(resolve => {
       const id = host.parallelBegan(String(label), list.length);
       let next = 0;

@@ -1,141 +1,146 @@
-// What every script finds before its first line. `host` holds Java's side of the border, `methods`
-// the names of what is under `evs` (a star in front: rows, one by one), `parts` the other sources in
-// this folder, each a function of what those before it gave.
-(function (host, methods, parts) {
+// What every script finds before its first line, made with as little as will do, since every script
+// waits for it. `host` holds Java's side of the border, `names` what is under `evs`, as JSON.
+//
+// What many scripts never touch is in the parts: the other sources in this folder, each a function
+// of `shared`. A part is read when it is first needed, and by then the script may have replaced
+// every global and filled every prototype. So a part finds what it is built on in `shared`, as it
+// was before the script's first line, and objects get their properties by `fix`, past all setters.
+(function (host, names, version) {
   'use strict';
   const { parse, stringify } = JSON;
-  const { defineProperty, freeze } = Object;
+  const { create, defineProperty, freeze, setPrototypeOf } = Object;
+  const { from: arrayFrom, isArray } = Array;
+  const { isInteger } = Number;
   const PlainError = Error;
   const PlainTypeError = TypeError;
   const PlainPromise = Promise;
+  const then = Function.prototype.call.bind(Promise.prototype.then);
 
-  const shared = { host, asyncEvs: {}, running: 0 };
-  for (const part of parts) Object.assign(shared, part(shared));
-  const { format, inspect, frames, notePlace, latestPlace, follow, EvsError, problem } = shared;
-  const { value, read, settle, encode, mayBlock, asyncEvs, parallel } = shared;
+  const part = name => {
+    let made;
+    return () => (made ??= host.part(name)(shared));
+  };
+  const places = part('places.js');
+  const errors = part('errors.js');
+  const printing = part('console.js');
+  const calls = part('calls.js');
+  const others = part('parallel.js');
+  const modules = part('modules.js');
 
-  const exported = item => {
-    if (item === undefined) return '';
-    if (typeof item === 'function' || typeof item === 'symbol') return stringify(inspect(item));
-    if (item instanceof PlainError) return stringify(inspect(item));
-    return stringify(item, (key, entry) => (typeof entry === 'bigint' ? String(entry) : entry)) ?? '';
+  // Where the script is: at its latest call or `await`, which asks a promise for its constructor.
+  const latest = [null, null, null, null, null, null, null, null];
+  let last = 0;
+  let ownWork = false;
+  const notePlace = () => {
+    last = (last + 1) % 8;
+    latest[last] = new PlainError('');
   };
-
-  const line = (stream, args) => {
-    notePlace();
-    (stream === 'out' ? host.print : host.printError)(`${format(args)}\n`);
-  };
-  const table = (rows, columns = []) => read(host.table(encode('table', [rows, columns])));
-  const pauseCheck = milliseconds => {
-    if (typeof milliseconds !== 'number' || !(milliseconds >= 0)) {
-      throw new PlainTypeError('sleep: milliseconds must be a number, 0 or more');
-    }
-  };
-  const sleep = milliseconds => {
-    pauseCheck(milliseconds);
-    mayBlock('sleep()', 'evs.async.sleep()');
-    notePlace();
-    read(host.sleep(milliseconds));
-  };
-  const asyncSleep = milliseconds => {
-    const at = new PlainError('');
-    return new PlainPromise((resolve, reject) => {
-      pauseCheck(milliseconds);
-      host.sleepLater(milliseconds, frames(at), text => settle(text, at, resolve, reject));
-    });
-  };
-  const exit = (code = 0) => {
-    if (!Number.isInteger(code) || code < 0 || code > 255) {
-      throw new PlainTypeError('exit: code must be a whole number from 0 to 255');
-    }
-    host.exit(code);
-  };
-
-  const evs = {};
-  for (const name of methods) {
-    const lazy = name[0] === '*';
-    const path = (lazy ? name.slice(1) : name).split('.');
-    const last = path.pop();
-    const full = [...path, last].join('.');
-    const place = (root, make) => {
-      const owner = path.length ? (root[path[0]] ??= {}) : root;
-      const method = make(full);
-      defineProperty(method, 'name', { value: full });
-      defineProperty(method, 'help', { get: () => host.help(full) });
-      owner[last] = freeze(method);
-    };
-    place(evs, lazy ? shared.blockingRows : shared.blocking);
-    place(asyncEvs, lazy ? shared.promisingRows : shared.promising);
-  }
-  let cloud = null;
-  const cloudOf = { get: () => (cloud ??= freeze(read(host.cloud()))), enumerable: true };
-  for (const root of [evs, asyncEvs]) {
-    for (const name of Object.keys(root)) freeze(root[name]);
-    Object.assign(root, { table, parallel, help: (topic = '') => host.help(String(topic)) });
-    root.version = host.version();
-    defineProperty(root, 'cloud', cloudOf);
-  }
-  asyncEvs.sleep = asyncSleep;
-  evs.async = freeze(asyncEvs);
-  freeze(evs);
-
-  const print = (...args) => line('out', args);
-  const globals = {
-    args: [],
-    print,
-    sleep,
-    exit,
-    EvsError,
-    console: {
-      log: print,
-      info: print,
-      debug: print,
-      warn: (...args) => line('err', args),
-      error: (...args) => line('err', args),
-      table: (rows, columns) => host.print(table(rows, columns)),
+  defineProperty(PlainPromise.prototype, 'constructor', {
+    get() {
+      // The engine's own look-ups come here too, without a frame of the script: keep some.
+      if (!ownWork) notePlace();
+      return PlainPromise;
     },
+  });
+  // Our own waiting is no place of the script's.
+  const follow = (promise, fulfilled, rejected) => {
+    ownWork = true;
+    try {
+      return then(promise, fulfilled, rejected);
+    } finally {
+      ownWork = false;
+    }
   };
-  for (const name of Object.keys(globals)) {
-    defineProperty(globalThis, name, { value: globals[name], writable: true, configurable: true });
+
+  // A function and not a class: the engine hides the frames of internal constructors' callers.
+  function EvsError(message) {
+    return setPrototypeOf(new PlainError(message), EvsError.prototype);
   }
+  EvsError.prototype = create(PlainError.prototype, {
+    constructor: { value: EvsError },
+    name: { value: 'EvsError' },
+  });
+  setPrototypeOf(EvsError, PlainError);
+  freeze(EvsError.prototype);
+  freeze(EvsError);
+
+  const fix = (owner, name, value) => defineProperty(owner, name, { __proto__: null, value, enumerable: true });
+  const fixLazily = (owner, name, make) => {
+    let made;
+    const get = () => (made ??= make());
+    defineProperty(owner, name, { __proto__: null, get, enumerable: true });
+  };
+  const table = (rows, columns = []) => calls().table(rows, columns);
+  const parallel = (items, work, options = {}) => others().parallel(items, work, options);
+  const known = parse(names);
+  const rootOf = promising => {
+    const root = {};
+    for (let at = 0; at < known.length; at++) {
+      const name = known[at];
+      fixLazily(root, name, () => calls().members(name, promising));
+    }
+    fix(root, 'table', table);
+    fix(root, 'parallel', parallel);
+    const help = (topic = '') => host.help(String(topic));
+    fix(root, 'help', help);
+    fix(root, 'version', version);
+    fixLazily(root, 'cloud', () => calls().cloud());
+    if (promising) fix(root, 'sleep', calls().asyncSleep);
+    else fixLazily(root, 'async', () => rootOf(true));
+    return freeze(root);
+  };
+  const evs = rootOf(false);
+
+  const line = args => {
+    notePlace();
+    return (args.length === 1 && typeof args[0] === 'string' ? args[0] : printing().format(args)) + '\n';
+  };
+  const print = (...args) => void host.print(line(args));
+  const sleep = milliseconds => calls().sleep(milliseconds);
+  const exit = (code = 0) => calls().exit(code);
+  const addGlobal = (name, value) =>
+    defineProperty(globalThis, name, { value, writable: true, configurable: true });
+  addGlobal('args', []);
+  addGlobal('print', print);
+  addGlobal('sleep', sleep);
+  addGlobal('exit', exit);
+  addGlobal('EvsError', EvsError);
+  addGlobal('console', {
+    log: print,
+    info: print,
+    debug: print,
+    warn: (...args) => void host.printError(line(args)),
+    error: (...args) => void host.printError(line(args)),
+    table: (rows, columns) => host.print(table(rows, columns)),
+  });
   defineProperty(globalThis, 'evs', { value: evs, enumerable: true });
 
-  Graal.setUnhandledPromiseRejectionHandler(reason => host.unhandled(stringify(problem(reason)), reason));
+  const problem = reason => stringify(errors().problem(reason));
+  Graal.setUnhandledPromiseRejectionHandler(reason => host.unhandled(problem(reason), reason));
   delete globalThis.Graal;
 
-  const watch = promise => {
+  const watch = promise =>
     follow(
       promise,
-      item => {
-        try {
-          host.fulfilled(exported(item));
-        } catch (reason) {
-          const error = new PlainTypeError(`export default has no JSON form: ${reason.message}`);
-          host.rejected(stringify(problem(error)), error);
-        }
-      },
-      reason => host.rejected(stringify(problem(reason)), reason),
+      item => (item === undefined ? host.fulfilled('') : modules().fulfilled(item)),
+      reason => host.rejected(problem(reason), reason),
     );
+
+  const shared = {
+    host, evs, EvsError, places, errors, printing, calls, latest, notePlace, follow, fix, watch, problem,
+    parse, stringify, create, defineProperty, freeze, arrayFrom, isArray, isInteger,
+    PlainError, PlainTypeError, PlainPromise,
+    lastPlace: () => last,
+    running: 0,
   };
-  const pick = (item, pointer) =>
-    pointer.split('/').slice(1).reduce((owner, key) => owner?.[key], item);
-  return freeze({
+  return {
     runModule(path, args) {
       globalThis.args = parse(args);
       watch(follow(import(path), module => module.default));
     },
-    callExport(path, pointer, args) {
-      watch(
-        follow(import(path), module => {
-          const owner = pick(module.default, pointer.slice(0, pointer.lastIndexOf('/')));
-          const called = pick(module.default, pointer);
-          if (typeof called !== 'function') throw new PlainTypeError(`${pointer} is no function`);
-          return called.call(owner, parse(args), evs);
-        }),
-      );
-    },
+    callExport: (path, pointer, args) => modules().callExport(path, pointer, args),
     settle: item => watch(new PlainPromise(resolve => resolve(item))),
-    latestPlace,
-    problem: reason => stringify(problem(reason)),
-  });
+    latestPlace: () => places().latestPlace(),
+    problem,
+  };
 });
