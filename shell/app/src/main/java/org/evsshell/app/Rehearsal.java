@@ -17,7 +17,8 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** Runs the lines of the file {@code args[0]}, whatever comes of them, then standard input. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, ClassNotFoundException {
+        Class.forName(Main.class.getName());
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             Application.run(List.of(line.split(" ")), SystemEnvironment.read());
         }
