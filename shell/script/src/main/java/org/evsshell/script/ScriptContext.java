@@ -45,14 +45,17 @@ final class ScriptContext implements AutoCloseable {
         ArrayNode list = PlainJson.array();
         arguments.forEach(list::add);
         return evaluate(
-                invocation, () -> invoke("runModule", file.toString(), PlainJson.write(list)));
+                invocation,
+                () -> prelude.executeVoid("runModule", file.toString(), PlainJson.write(list)));
     }
 
     /** Runs a module file and calls a function in its default export. */
     JsonNode callExport(Path file, String pointer, JsonNode argument, ScriptInvocation invocation) {
         return evaluate(
                 invocation,
-                () -> invoke("callExport", file.toString(), pointer, PlainJson.write(argument)));
+                () ->
+                        prelude.executeVoid(
+                                "callExport", file.toString(), pointer, PlainJson.write(argument)));
     }
 
     /** Evaluates a text as a script and gives its last value, awaited. */
@@ -91,7 +94,7 @@ final class ScriptContext implements AutoCloseable {
     }
 
     private JsonNode evaluate(ScriptInvocation invocation, Runnable first) {
-        Supplier<String> place = () -> prelude.invokeMember("latestPlace").asString();
+        Supplier<String> place = () -> prelude.execute("latestPlace").asString();
         Evaluation evaluation = new Evaluation(context, invocation, places, place);
         current = evaluation;
         return evaluation.drive(first);
@@ -107,15 +110,11 @@ final class ScriptContext implements AutoCloseable {
             }
             Value thrown = e.getGuestObject();
             Value reason = thrown == null ? context.asValue(e.getMessage()) : thrown;
-            String problem = prelude.invokeMember("problem", reason).asString();
+            String problem = prelude.execute("problem", reason).asString();
             Objects.requireNonNull(current).rejected(problem, reason, "");
             return;
         }
-        prelude.invokeMember("settle", value);
-    }
-
-    private void invoke(String function, Object... arguments) {
-        prelude.getMember(function).executeVoid(arguments);
+        prelude.executeVoid("settle", value);
     }
 
     private static Source lineOf(String code) {

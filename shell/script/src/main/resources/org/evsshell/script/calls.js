@@ -4,7 +4,7 @@
 (function (shared) {
   'use strict';
   const { host, notePlace, follow, fix, parse, stringify, create, defineProperty, freeze } = shared;
-  const { isInteger, PlainError, PlainTypeError, PlainPromise } = shared;
+  const { isFinite, isInteger, PlainError, PlainTypeError, PlainPromise } = shared;
 
   const frames = error => shared.places().frames(error);
   const failure = (text, at) => shared.errors().failure(text, at);
@@ -26,7 +26,7 @@
     const text = stringify(args, (key, item) => {
       const type = typeof item;
       if (type === 'function' || type === 'symbol' || type === 'bigint') wrong = `${key} is a ${type}`;
-      else if (type === 'number' && !Number.isFinite(item)) wrong = `${key} is ${item}`;
+      else if (type === 'number' && !isFinite(item)) wrong = `${key} is ${item}`;
       else return item;
     });
     if (wrong) throw new PlainTypeError(`evs.${name}: ${wrong}, which has no JSON form`);

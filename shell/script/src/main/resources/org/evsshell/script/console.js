@@ -1,7 +1,7 @@
 // How values look when a script prints them.
 (function (shared) {
   'use strict';
-  const { stringify, isArray, PlainError, PlainPromise } = shared;
+  const { stringify, entries, isArray, PlainError, PlainPromise } = shared;
 
   const inspect = (item, depth = 0, seen = []) => {
     if (typeof item === 'string') return depth ? stringify(item) : item;
@@ -20,7 +20,7 @@
     else if (item instanceof Set) [opening, parts] = ['Set {', [...item].map(inner)];
     else if (item instanceof Map) {
       [opening, parts] = ['Map {', [...item].map(([from, to]) => `${inner(from)} => ${inner(to)}`)];
-    } else parts = Object.entries(item).map(([name, entry]) => `${key(name)}: ${inner(entry)}`);
+    } else parts = entries(item).map(([name, entry]) => `${key(name)}: ${inner(entry)}`);
     if (!parts.length) return opening + closing;
     if (depth > 3) return isArray(item) ? '[Array]' : '[Object]';
     const line = parts.join(', ');

@@ -8,13 +8,14 @@
 (function (host, names, version) {
   'use strict';
   const { parse, stringify } = JSON;
-  const { create, defineProperty, freeze, setPrototypeOf } = Object;
+  const { create, defineProperty, entries, freeze, setPrototypeOf } = Object;
   const { from: arrayFrom, isArray } = Array;
-  const { isInteger } = Number;
+  const { isFinite, isInteger } = Number;
   const PlainError = Error;
   const PlainTypeError = TypeError;
   const PlainPromise = Promise;
-  const then = Function.prototype.call.bind(Promise.prototype.then);
+  const { then } = Promise.prototype;
+  const { apply } = Reflect;
 
   const part = name => {
     let made;
@@ -46,7 +47,7 @@
   const follow = (promise, fulfilled, rejected) => {
     ownWork = true;
     try {
-      return then(promise, fulfilled, rejected);
+      return apply(then, promise, [fulfilled, rejected]);
     } finally {
       ownWork = false;
     }
@@ -128,12 +129,12 @@
 
   const shared = {
     host, evs, EvsError, places, errors, printing, calls, latest, notePlace, follow, fix, watch, problem,
-    parse, stringify, create, defineProperty, freeze, arrayFrom, isArray, isInteger,
+    parse, stringify, create, defineProperty, entries, freeze, arrayFrom, isArray, isFinite, isInteger,
     PlainError, PlainTypeError, PlainPromise,
     lastPlace: () => last,
     running: 0,
   };
-  return {
+  const actions = {
     runModule(path, args) {
       globalThis.args = parse(args);
       watch(follow(import(path), module => module.default));
@@ -143,4 +144,6 @@
     latestPlace: () => places().latestPlace(),
     problem,
   };
+  // One function and no object: each kind of value that crosses the border costs a script's start.
+  return (action, first, second, third) => actions[action](first, second, third);
 });
