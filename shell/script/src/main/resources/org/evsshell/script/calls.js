@@ -3,8 +3,8 @@
 // cancelled meanwhile.
 (function (shared) {
   'use strict';
-  const { host, notePlace, follow, fix, parse, stringify, create, defineProperty, freeze } = shared;
-  const { isFinite, isInteger, PlainError, PlainTypeError, PlainPromise } = shared;
+  const { host, notePlace, fix, parse, stringify, defineProperty, freeze, isFinite } = shared;
+  const { PlainError, PlainTypeError, PlainPromise } = shared;
 
   const frames = error => shared.places().frames(error);
   const failure = (text, at) => shared.errors().failure(text, at);
@@ -51,43 +51,8 @@
     });
   };
 
-  const blockingRows = name => (...args) => {
-    const rows = read(host.rows(name, encode(name, args)));
-    const iterator = create(Iterator.prototype);
-    iterator.next = () => {
-      mayBlock(`evs.${name}()`, `evs.async.${name}()`);
-      const text = host.next(rows);
-      return text.endsWith('d') && text.length < 3 ? { done: true, value: undefined } : { done: false, value: read(text) };
-    };
-    iterator.return = result => {
-      host.closeRows(rows);
-      return { done: true, value: result };
-    };
-    iterator.toJSON = () => [...iterator];
-    return iterator;
-  };
-  const promisingRows = name => (...args) => {
-    const at = new PlainError('');
-    const rows = read(host.rows(name, encode(name, args)));
-    let last = PlainPromise.resolve();
-    const step = () =>
-      new PlainPromise((resolve, reject) => {
-        host.nextLater(rows, frames(at), text => {
-          if (text === 'd') resolve({ done: true, value: undefined });
-          else settle(text, at, row => resolve({ done: false, value: row }), reject);
-        });
-      });
-    return {
-      next: () => (last = follow(last, step, step)),
-      return: async result => {
-        host.closeRows(rows);
-        return { done: true, value: result };
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    };
-  };
+  const blockingRows = name => (...args) => shared.rows().blocking(name, args);
+  const promisingRows = name => (...args) => shared.rows().promising(name, args);
 
   // The functions under a name of `evs`, or the function it is.
   const members = (name, later) => {
@@ -107,33 +72,5 @@
     return freeze(owner);
   };
 
-  let known = null;
-  const cloud = () => (known ??= freeze(read(host.cloud())));
-  const table = (rows, columns) => read(host.table(encode('table', [rows, columns])));
-  const pauseCheck = milliseconds => {
-    if (typeof milliseconds !== 'number' || !(milliseconds >= 0)) {
-      throw new PlainTypeError('sleep: milliseconds must be a number, 0 or more');
-    }
-  };
-  const sleep = milliseconds => {
-    pauseCheck(milliseconds);
-    mayBlock('sleep()', 'evs.async.sleep()');
-    notePlace();
-    read(host.sleep(milliseconds));
-  };
-  const asyncSleep = milliseconds => {
-    const at = new PlainError('');
-    return new PlainPromise((resolve, reject) => {
-      pauseCheck(milliseconds);
-      host.sleepLater(milliseconds, frames(at), text => settle(text, at, resolve, reject));
-    });
-  };
-  const exit = code => {
-    if (!isInteger(code) || code < 0 || code > 255) {
-      throw new PlainTypeError('exit: code must be a whole number from 0 to 255');
-    }
-    host.exit(code);
-  };
-
-  return { members, cloud, table, sleep, asyncSleep, exit };
+  return { read, settle, encode, mayBlock, members };
 });

@@ -25,6 +25,8 @@
   const errors = part('errors.js');
   const printing = part('console.js');
   const calls = part('calls.js');
+  const rows = part('rows.js');
+  const surroundings = part('surroundings.js');
   const others = part('parallel.js');
   const modules = part('modules.js');
 
@@ -71,8 +73,9 @@
     const get = () => (made ??= make());
     defineProperty(owner, name, { __proto__: null, get, enumerable: true });
   };
-  const table = (rows, columns = []) => calls().table(rows, columns);
+  const table = (rows, columns = []) => surroundings().table(rows, columns);
   const parallel = (items, work, options = {}) => others().parallel(items, work, options);
+  const asyncSleep = milliseconds => surroundings().asyncSleep(milliseconds);
   const known = parse(names);
   const rootOf = promising => {
     const root = {};
@@ -85,8 +88,8 @@
     const help = (topic = '') => host.help(String(topic));
     fix(root, 'help', help);
     fix(root, 'version', version);
-    fixLazily(root, 'cloud', () => calls().cloud());
-    if (promising) fix(root, 'sleep', calls().asyncSleep);
+    fixLazily(root, 'cloud', () => surroundings().cloud());
+    if (promising) fix(root, 'sleep', asyncSleep);
     else fixLazily(root, 'async', () => rootOf(true));
     return freeze(root);
   };
@@ -97,8 +100,8 @@
     return (args.length === 1 && typeof args[0] === 'string' ? args[0] : printing().format(args)) + '\n';
   };
   const print = (...args) => void host.print(line(args));
-  const sleep = milliseconds => calls().sleep(milliseconds);
-  const exit = (code = 0) => calls().exit(code);
+  const sleep = milliseconds => surroundings().sleep(milliseconds);
+  const exit = (code = 0) => surroundings().exit(code);
   const addGlobal = (name, value) =>
     defineProperty(globalThis, name, { value, writable: true, configurable: true });
   addGlobal('args', []);
@@ -128,7 +131,8 @@
     );
 
   const shared = {
-    host, evs, EvsError, places, errors, printing, calls, latest, notePlace, follow, fix, watch, problem,
+    host, evs, EvsError, places, errors, printing, calls, rows, latest, notePlace, follow, fix, watch,
+    problem,
     parse, stringify, create, defineProperty, entries, freeze, arrayFrom, isArray, isFinite, isInteger,
     PlainError, PlainTypeError, PlainPromise,
     lastPlace: () => last,
