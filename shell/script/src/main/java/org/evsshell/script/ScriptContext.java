@@ -7,9 +7,9 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -33,7 +33,9 @@ final class ScriptContext implements AutoCloseable {
         this.prelude =
                 own("prelude.js")
                         .execute(
-                                host.proxy(), PlainJson.write(methods.roots()), settings.version());
+                                host.proxy(),
+                                String.join(",", methods.roots()),
+                                settings.version());
     }
 
     private Value own(String name) {
@@ -42,11 +44,9 @@ final class ScriptContext implements AutoCloseable {
 
     /** Runs a module file to the end and gives its default export. */
     JsonNode runModule(Path file, List<String> arguments, ScriptInvocation invocation) {
-        ArrayNode list = PlainJson.array();
-        arguments.forEach(list::add);
-        return evaluate(
-                invocation,
-                () -> prelude.executeVoid("runModule", file.toString(), PlainJson.write(list)));
+        List<String> given = new ArrayList<>(List.of("runModule", file.toString()));
+        given.addAll(arguments);
+        return evaluate(invocation, () -> prelude.executeVoid(given.toArray()));
     }
 
     /** Runs a module file and calls a function in its default export. */

@@ -49,7 +49,7 @@ final class ScriptMethods {
     }
 
     /** What is directly under {@code evs}, for the prelude: objects, and methods of its own. */
-    ArrayNode roots() {
+    Set<String> roots() {
         Set<String> roots = new LinkedHashSet<>();
         for (ScriptObject object : objects) {
             if (object.name().isEmpty()) {
@@ -58,9 +58,7 @@ final class ScriptMethods {
                 roots.add(object.name());
             }
         }
-        ArrayNode names = PlainJson.array();
-        roots.forEach(names::add);
-        return names;
+        return roots;
     }
 
     /** The methods of an object, for the prelude; for a method of {@code evs}, that one. */

@@ -1,5 +1,5 @@
 // What every script finds before its first line, made with as little as will do, since every script
-// waits for it. `host` holds Java's side of the border, `names` what is under `evs`, as JSON.
+// waits for it. `host` holds Java's side of the border, `names` what is under `evs`.
 //
 // What many scripts never touch is in the parts: the other sources in this folder, each a function
 // of `shared`. A part is read when it is first needed, and by then the script may have replaced
@@ -76,7 +76,7 @@
   const table = (rows, columns = []) => surroundings().table(rows, columns);
   const parallel = (items, work, options = {}) => others().parallel(items, work, options);
   const asyncSleep = milliseconds => surroundings().asyncSleep(milliseconds);
-  const known = parse(names);
+  const known = names.split(',');
   const rootOf = promising => {
     const root = {};
     for (let at = 0; at < known.length; at++) {
@@ -139,8 +139,8 @@
     running: 0,
   };
   const actions = {
-    runModule(path, args) {
-      globalThis.args = parse(args);
+    runModule(path, ...args) {
+      globalThis.args = args;
       watch(follow(import(path), module => module.default));
     },
     callExport: (path, pointer, args) => modules().callExport(path, pointer, args),
@@ -149,5 +149,5 @@
     problem,
   };
   // One function and no object: each kind of value that crosses the border costs a script's start.
-  return (action, first, second, third) => actions[action](first, second, third);
+  return (action, ...given) => apply(actions[action], null, given);
 });
