@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The wire over OkHttp. It never follows a redirect and never sends a request twice: what is
@@ -46,6 +45,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     private static final long MOST_ANSWER_BYTES = 64L << 20;
 
     private final OkHttpClient clear;
+    private final Timeouts timeouts;
     private final Cloud.Tls tls;
     private final @Nullable ProxyRoutes proxies;
     private volatile @Nullable OkHttpClient secure;
@@ -57,6 +57,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     /** A wire that checks certificates as told, through proxies. */
     public OkHttpTransport(Cloud.Tls tls, Timeouts timeouts, Proxies proxies) {
+        this.timeouts = timeouts;
         this.tls = tls;
         this.proxies = proxies.none() ? null : new ProxyRoutes(proxies);
         OkHttpClient.Builder builder =
@@ -68,7 +69,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                         .followSslRedirects(false)
                         .retryOnConnectionFailure(false)
                         .connectTimeout(timeouts.connect())
-                        .readTimeout(timeouts.read())
+                        .readTimeout(Duration.ZERO) // see Patience
                         .writeTimeout(timeouts.read())
                         .callTimeout(timeouts.call())
                         .addNetworkInterceptor(OkHttpTransport::markSent);
@@ -105,18 +106,21 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     @Override
     public WireAnswer send(WireRequest request) throws IOException {
-        AtomicBoolean sent = new AtomicBoolean();
         HttpUrl url = HttpUrl.parse(request.url());
         if (url == null) {
             throw EvsException.of(
                     ErrorKind.CONFIG, "'" + request.url() + "' is not an http or https address.");
         }
-        Call call = (url.isHttps() ? secure() : clear).newCall(okRequest(request, url, sent));
-        try (CancelScope.Registration ignored =
-                request.scope().onCancel(() -> cut(call, request.grace()))) {
-            return answer(call);
+        Patience patience = new Patience(timeouts);
+        Call call = (url.isHttps() ? secure() : clear).newCall(okRequest(request, url, patience));
+        try (patience;
+                CancelScope.Registration ignored =
+                        request.scope().onCancel(() -> cut(call, request.grace()))) {
+            patience.watch(call);
+            return answer(call, patience);
         } catch (IOException e) {
-            throw sent.get() ? e : new UnsentException(e);
+            IOException why = patience.why(e);
+            throw patience.isSent() ? why : new UnsentException(why);
         }
     }
 
@@ -125,13 +129,14 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         clear.connectionPool().evictAll();
     }
 
-    private static WireAnswer answer(Call call) throws IOException {
+    private static WireAnswer answer(Call call, Patience patience) throws IOException {
         try (Response response = call.execute()) {
+            patience.heard();
             Map<String, String> headers = new HashMap<>();
             for (String name : response.headers().names()) {
                 headers.put(name.toLowerCase(Locale.ROOT), String.valueOf(response.header(name)));
             }
-            return new WireAnswer(response.code(), headers, bytes(response));
+            return new WireAnswer(response.code(), headers, bytes(response, patience));
         }
     }
 
@@ -139,10 +144,10 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
      * The whole body, but not one without end: packed, a few bytes can stand for millions. Of a
      * body whose length was told only one copy is made.
      */
-    private static byte[] bytes(Response response) throws IOException {
+    private static byte[] bytes(Response response, Patience patience) throws IOException {
         long length = response.body().contentLength();
         BufferedSource body = response.body().source();
-        if (length > MOST_ANSWER_BYTES || (length < 0 && body.request(MOST_ANSWER_BYTES + 1))) {
+        if (length > MOST_ANSWER_BYTES || (length < 0 && isEndless(body, patience))) {
             throw EvsException.of(
                     ErrorKind.SERVICE_FAILURE,
                     "The answer of "
@@ -156,8 +161,22 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
             return body.readByteArray();
         }
         byte[] bytes = new byte[(int) length];
-        int read = body.inputStream().readNBytes(bytes, 0, bytes.length);
-        return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
+        int had = 0;
+        for (int read = 0; read >= 0 && had < bytes.length; had += Math.max(0, read)) {
+            read = body.read(bytes, had, bytes.length - had);
+            patience.heard();
+        }
+        return had == bytes.length ? bytes : Arrays.copyOf(bytes, had);
+    }
+
+    /** Reads on until the end, or until it is too much. */
+    private static boolean isEndless(BufferedSource body, Patience patience) throws IOException {
+        long had = 0;
+        while (had <= MOST_ANSWER_BYTES && body.request(had + 1)) {
+            had = body.getBuffer().size();
+            patience.heard();
+        }
+        return had > MOST_ANSWER_BYTES;
     }
 
     private static void cut(Call call, Duration grace) {
@@ -177,8 +196,8 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                         });
     }
 
-    private Request okRequest(WireRequest request, HttpUrl url, AtomicBoolean sent) {
-        Request.Builder builder = new Request.Builder().url(url).tag(AtomicBoolean.class, sent);
+    private Request okRequest(WireRequest request, HttpUrl url, Patience patience) {
+        Request.Builder builder = new Request.Builder().url(url).tag(Patience.class, patience);
         request.headers().forEach(builder::header);
         if (proxies != null) {
             proxies.authenticate(builder, url);
@@ -200,9 +219,9 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     }
 
     private static Response markSent(okhttp3.Interceptor.Chain chain) throws IOException {
-        AtomicBoolean sent = chain.request().tag(AtomicBoolean.class);
-        if (sent != null) {
-            sent.set(true);
+        Patience patience = chain.request().tag(Patience.class);
+        if (patience != null) {
+            patience.sent();
         }
         return chain.proceed(chain.request());
     }
