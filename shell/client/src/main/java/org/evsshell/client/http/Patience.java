@@ -24,6 +24,7 @@ final class Patience implements AutoCloseable {
     private volatile long latest = System.nanoTime();
     private volatile boolean sent;
     private volatile boolean over;
+    private volatile boolean done;
     private volatile @Nullable Future<?> nextLook;
 
     /** Before the request is on the wire, connecting and its handshake take their time. */
@@ -73,6 +74,7 @@ final class Patience implements AutoCloseable {
 
     @Override
     public void close() {
+        done = true;
         Future<?> look = nextLook;
         if (look != null) {
             look.cancel(false);
@@ -85,9 +87,9 @@ final class Patience implements AutoCloseable {
 
     private void look(Call call) {
         long left = (sent ? betweenPieces : beforeSent) - (System.nanoTime() - latest);
-        if (left > 0) {
+        if (left > 0 && !done) {
             lookIn(left, call);
-        } else {
+        } else if (!done) {
             over = true;
             call.cancel();
         }
