@@ -10,9 +10,11 @@ import org.evsshell.rules.Violation;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -38,9 +40,13 @@ public final class Refusal {
         }
     }
 
-    /** The refusal these steps deserve, naming every target concerned. */
+    /**
+     * The refusal these steps deserve: every target concerned and what is wrong with it, then the
+     * rules, each once.
+     */
     public static Optional<EvsException> of(List<Step> steps, Finding finding) {
-        Map<String, String> reasons = new LinkedHashMap<>();
+        Map<Target, Set<String>> findings = new LinkedHashMap<>();
+        Set<String> statements = new LinkedHashSet<>();
         ErrorKind kind = ErrorKind.WRONG_STATE;
         EvsException.Detail detail = null;
         for (Step step : steps) {
@@ -53,10 +59,9 @@ public final class Refusal {
                                 EvsException.Detail.NONE.explainedByRule(
                                         rule.id(), step.advice(rule));
                     }
-                    reasons.merge(
-                            Wording.of(step.target()) + " " + found,
-                            rule.statement(),
-                            (one, other) -> one + " " + other);
+                    findings.computeIfAbsent(step.target(), target -> new LinkedHashSet<>())
+                            .add(found);
+                    statements.add(rule.statement());
                 }
             }
         }
@@ -64,11 +69,15 @@ public final class Refusal {
             return Optional.empty();
         }
         String message =
-                "Nothing was sent: "
-                        + reasons.entrySet().stream()
-                                .map(reason -> reason.getKey() + ". " + reason.getValue())
-                                .collect(Collectors.joining(" "));
-        return Optional.of(EvsException.of(kind, message, detail, null));
+                findings.entrySet().stream()
+                        .map(each -> Wording.of(each.getKey()) + " " + joined(each.getValue()))
+                        .collect(Collectors.joining("; ", "Nothing was sent: ", ". "));
+        return Optional.of(
+                EvsException.of(kind, message + String.join(" ", statements), detail, null));
+    }
+
+    private static String joined(Set<String> findings) {
+        return String.join(", and it ", findings);
     }
 
     private static boolean isCertain(Rule rule) {

@@ -22,6 +22,22 @@ final class DiskExtendTest {
     }
 
     @Test
+    void namesAllTargetsThenTheRuleOnce() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(true, "disk", "extend", "data-01", "db-wal", "--size", "50", "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: disk 'data-01' (f85a587b-b6c4-4b9f-ba2d-99b9da657470) has 100 GB; disk 'db-wal' (a3e9bfbb-f6c4-4e6f-8781-577a0f53e5d6) has 100 GB. A disk only grows: the new size is above the present one.
+                        Hint: Choose a larger size; disks cannot be made smaller.
+                        """);
+    }
+
+    @Test
     void refusesToShrink() {
         DemoShell shell = new DemoShell(folder);
 

@@ -49,6 +49,20 @@ final class TransferCreateTest {
     }
 
     @Test
+    void namesADiskOnceThatBreaksTwoRules() {
+        Screen screen = new DemoShell(folder).run(false, "transfer", "create", "db-primary", "-q");
+
+        assertThat(screen.code()).isEqualTo(5);
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: Nothing was sent: disk 'db-primary' (64c70b0b-0c5b-4a8f-9675-87272751ecaf) is in-use, and it has snapshots. A disk is offered to another project only while available. A disk with snapshots is not offered to another project.
+                        Hint: Detach it first: disk detach db-primary.
+                        """);
+    }
+
+    @Test
     void saysWhatToDoAboutADiskThatHasFailed() {
         Screen screen =
                 new DemoShell(folder).run(false, "transfer", "create", "import-failed", "-q");
