@@ -26,11 +26,10 @@ final class History implements ReadCommand {
     private static final CommandSpec SPEC =
             CommandSpec.listing("history", "", "Lists the lines typed at the prompt.", List.of())
                     .describedAs(
-                            "Oldest first, all sessions. Lines that may hold a secret, and lines"
-                                    + " that begin with a blank, are never kept.")
-                    .withExamples(
-                            new Example(
-                                    "history --sort time:desc --limit 10", "The last ten lines."));
+                            "Oldest first, all sessions; with --limit the newest of them. Lines"
+                                    + " that may hold a secret, and lines that begin with a blank,"
+                                    + " are never kept.")
+                    .withExamples(new Example("history --limit 10", "The last ten lines."));
 
     private static final List<Column> COLUMNS =
             List.of(
@@ -54,7 +53,10 @@ final class History implements ReadCommand {
     public Result run(Invocation invocation) {
         List<ObjectNode> rows = new ArrayList<>();
         try {
-            for (HistoryFile.Entry entry : file.read()) {
+            List<HistoryFile.Entry> entries = file.read();
+            int shown = invocation.limit().orElse(entries.size());
+            for (HistoryFile.Entry entry :
+                    entries.subList(Math.max(0, entries.size() - shown), entries.size())) {
                 rows.add(
                         JsonNodeFactory.instance
                                 .objectNode()

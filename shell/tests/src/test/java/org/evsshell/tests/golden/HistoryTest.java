@@ -37,6 +37,18 @@ final class HistoryTest {
     }
 
     @Test
+    void aLimitKeepsTheNewest() {
+        DemoShell shell = new DemoShell(folder);
+        assertThat(shell.pipe("history", "--limit", "1"))
+                .isEqualTo(
+                        """
+                        2026-11-23T12:01:00Z\tsnapshot create data-01 \\\\\\n  --name "a\\\\b"
+                        """);
+        assertThat(shell.pipe("history", "--sort", "time", "--limit", "1"))
+                .isEqualTo("2026-11-23T12:00:00Z\tdisk list --status available\n");
+    }
+
+    @Test
     void givesTheLastLineToPrograms() {
         DemoShell shell = new DemoShell(folder);
         assertThat(shell.pipe("history", "--sort", "time:desc", "--limit", "1"))
