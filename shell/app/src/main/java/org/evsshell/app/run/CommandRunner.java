@@ -166,7 +166,8 @@ public final class CommandRunner {
         try {
             return run(command, bound, output, settings.mode(), run);
         } catch (EvsException e) {
-            throw PrefixHint.on(e, command, given, settings.prefixes());
+            EvsException told = PrefixHint.on(e, command, given, settings.prefixes());
+            throw CloudHint.on(told, settings.mode(), given);
         }
     }
 
