@@ -244,7 +244,8 @@ public final class CommandRunner {
                 throw e;
             }
         }
-        for (EvsException failure : ExitCodes.failures(result)) {
+        List<EvsException> failures = ExitCodes.failures(result);
+        for (EvsException failure : printing.json() ? failures : SharedHints.in(failures)) {
             print(failure, printing.json());
         }
         return ExitCodes.of(result);

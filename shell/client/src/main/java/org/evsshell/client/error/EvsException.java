@@ -112,8 +112,8 @@ public final class EvsException extends RuntimeException {
         /** Nothing known. */
         public static final Detail NONE = new Detail(null, null, null, null, null, null);
 
-        /** This with something to type next. */
-        public Detail withHint(String newHint) {
+        /** This with something to type next; null for nothing. */
+        public Detail withHint(@Nullable String newHint) {
             return new Detail(operation, httpStatus, code, requestId, newHint, explainedBy);
         }
 
