@@ -52,9 +52,12 @@ final class QuotaChange {
         if (!value.isIntegralNumber()) {
             throw Refusal.badRequest(name + " must be an integer");
         }
-        long most = value.longValue();
+        int most = Bodies.whole(value);
         if (most < -1) {
             throw Refusal.badRequest(name + " must be >= -1");
+        }
+        if (!value.canConvertToInt()) {
+            throw Refusal.badRequest(name + " must be <= " + Integer.MAX_VALUE);
         }
         if (most >= 0 && most < present) {
             throw Refusal.badRequest(

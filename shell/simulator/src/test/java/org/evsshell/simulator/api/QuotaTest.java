@@ -258,6 +258,9 @@ class QuotaTest {
                 "{'foo': 1} | Invalid input received: Bad key(s) in quota set: foo",
                 "{'volumes': 'x'} | volumes must be an integer",
                 "{'volumes': -2} | volumes must be >= -1",
+                "{'volumes': 2147483648} | volumes must be <= 2147483647",
+                "{'volumes': 9223372036854775808} | volumes must be <= 2147483647",
+                "{'volumes': -9223372036854775809} | volumes must be >= -1",
                 "{} | Invalid input for field/attribute quota_set. Value: {}. {} does not have"
                         + " enough properties"
             })
