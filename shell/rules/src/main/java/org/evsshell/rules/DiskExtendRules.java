@@ -34,6 +34,23 @@ final class DiskExtendRules {
                             "EVS.1010",
                             Conditions.sizeOutside(Integer.MIN_VALUE, 32768)),
                     new Rule(
+                            "disk-extend-system",
+                            Action.DISK_EXTEND,
+                            "A system disk has at most 1024 GB.",
+                            "Choose a size up to 1024.",
+                            Sources.EVS,
+                            Certainty.INFERRED,
+                            "EVS API reference, expanding an EVS disk, new_size; a disk marked"
+                                    + " bootable need not be a system disk",
+                            Violation.BAD_REQUEST,
+                            400,
+                            "EVS.1010",
+                            Conditions.sizeOutside(Integer.MIN_VALUE, 1024)
+                                    .and(
+                                            facts ->
+                                                    Boolean.TRUE.equals(
+                                                            facts.disk().kind().bootable()))),
+                    new Rule(
                             "disk-extend-state",
                             Action.DISK_EXTEND,
                             "A disk is extended only while available or in-use.",

@@ -8,6 +8,7 @@ import static org.evsshell.rules.Dialect.EVS;
 import static org.evsshell.rules.Violation.BAD_REQUEST;
 import static org.evsshell.rules.Violation.WRONG_STATE;
 
+import org.evsshell.rules.facts.DiskKind;
 import org.evsshell.rules.facts.SnapshotCount;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,15 @@ class DiskRulesTest {
                         "disk-extend-maximum",
                         NONE.withDisk("available", 40, false).withNewSize(32769),
                         NONE.withDisk("available", 40, false).withNewSize(32768),
+                        BAD_REQUEST,
+                        400,
+                        "EVS.1010"),
+                new RuleCase(
+                        EVS,
+                        DISK_EXTEND,
+                        "disk-extend-system",
+                        NONE.with(new DiskKind(null, null, null, true)).withNewSize(1025),
+                        NONE.with(new DiskKind(null, null, null, true)).withNewSize(1024),
                         BAD_REQUEST,
                         400,
                         "EVS.1010"),

@@ -66,6 +66,7 @@ class RuleTableTest {
                 .containsExactly(
                         "disk-extend-grows",
                         "disk-extend-maximum",
+                        "disk-extend-system",
                         "disk-extend-state",
                         "disk-extend-shared",
                         "disk-extend-server",

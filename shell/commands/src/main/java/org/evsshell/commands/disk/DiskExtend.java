@@ -84,12 +84,7 @@ final class DiskExtend implements ChangeCommand {
     }
 
     private static Step step(Invocation invocation, Disk disk, int size, QuotaRoom room) {
-        Facts facts =
-                room.added(
-                        Facts.none()
-                                .withDisk(disk.status(), disk.size(), disk.multiattach())
-                                .withNewSize(size),
-                        disk.type());
+        Facts facts = room.added(Facts.none().with(disk.facts()).withNewSize(size), disk.type());
         Integer before = disk.size();
         room.take("gigabytes", before == null ? null : size - before, disk.type());
         return new Step(

@@ -26,7 +26,8 @@ record RefusalTexts(@Nullable String diskId, @Nullable String snapshotId) {
 
     String of(Rule rule, Facts facts) {
         return switch (rule.id()) {
-            case "disk-size-range", "disk-extend-maximum" -> "The disk size is invalid.";
+            case "disk-size-range", "disk-extend-maximum", "disk-extend-system" ->
+                    "The disk size is invalid.";
             case "disk-count-range" -> "The number of disks is invalid.";
             case "disk-source-backup-snapshot" -> "The snapshot ID is invalid.";
             case "disk-name-bytes", "disk-update-name-bytes" -> "The disk name is invalid.";

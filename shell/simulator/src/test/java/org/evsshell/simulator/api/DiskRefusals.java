@@ -4,6 +4,7 @@ import static org.evsshell.rules.Dialect.CINDER;
 import static org.evsshell.rules.Dialect.EVS;
 import static org.evsshell.simulator.api.RefusalCalls.LONG;
 import static org.evsshell.simulator.api.RefusalCalls.attached;
+import static org.evsshell.simulator.api.RefusalCalls.bootable;
 import static org.evsshell.simulator.api.RefusalCalls.diskIn;
 import static org.evsshell.simulator.api.RefusalCalls.extend;
 import static org.evsshell.simulator.api.RefusalCalls.fromSnapshot;
@@ -60,6 +61,7 @@ final class DiskRefusals {
                 new RefusalCase(EVS, "disk-extend-grows", cloud -> extend(cloud.disk("d", 10), 10)),
                 new RefusalCase(
                         EVS, "disk-extend-maximum", cloud -> extend(cloud.disk("d", 10), 32769)),
+                new RefusalCase(EVS, "disk-extend-system", cloud -> extend(bootable(cloud), 1025)),
                 new RefusalCase(
                         EVS, "disk-extend-state", cloud -> extend(diskIn(cloud, "error"), 20)),
                 new RefusalCase(EVS, "disk-extend-shared", cloud -> extend(sharedInUse(cloud), 20)),

@@ -138,4 +138,10 @@ final class RefusalCalls {
                                 cloud.clock().instant()));
         return disk;
     }
+
+    static String bootable(TestCloud cloud) {
+        String disk = cloud.disk("d", 10);
+        cloud.post(volume(disk) + "/action", "{\"os-set_bootable\": {\"bootable\": true}}");
+        return disk;
+    }
 }

@@ -3,14 +3,13 @@ package org.evsshell.simulator.api;
 import static org.evsshell.rules.Dialect.CINDER;
 import static org.evsshell.rules.Dialect.EVS;
 import static org.evsshell.simulator.api.RefusalCalls.LONG;
+import static org.evsshell.simulator.api.RefusalCalls.bootable;
 import static org.evsshell.simulator.api.RefusalCalls.diskIn;
 import static org.evsshell.simulator.api.RefusalCalls.labelled;
 import static org.evsshell.simulator.api.RefusalCalls.made;
-import static org.evsshell.simulator.api.RefusalCalls.volume;
 import static org.evsshell.simulator.api.RefusalCalls.withLeavingSnapshot;
 import static org.evsshell.simulator.api.RefusalCalls.withSnapshot;
 
-import org.evsshell.simulator.TestCloud;
 import org.evsshell.simulator.api.RefusalCase.Wanted;
 
 import java.util.List;
@@ -50,11 +49,5 @@ final class TransferRefusals {
                 "POST",
                 "/os-volume-transfer",
                 "{\"transfer\": {\"volume_id\": \"" + disk + "\", \"name\": \"" + name + "\"}}");
-    }
-
-    private static String bootable(TestCloud cloud) {
-        String disk = cloud.disk("d", 10);
-        cloud.post(volume(disk) + "/action", "{\"os-set_bootable\": {\"bootable\": true}}");
-        return disk;
     }
 }

@@ -38,6 +38,24 @@ final class DiskExtendTest {
     }
 
     @Test
+    void explainsThatASystemDiskStaysSmall() {
+        Screen screen =
+                new DemoShell(folder)
+                        .run(true, "disk", "extend", "app-01-root", "--size", "1025", "-q");
+
+        assertThat(screen.code()).isEqualTo(1);
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err())
+                .isEqualTo(
+                        """
+                        No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                        Error: extend disk was refused for disk 'app-01-root' 6d86104f-53aa-4cf9-ac5c-c4ca8405df9c (in-use) and server 'app-01' 3b2682ca-23c4-4f68-89e9-2cf9955c4d96 (ACTIVE): A system disk has at most 1024 GB. The service said: The disk size is invalid.
+                        Answer: HTTP 400, badRequest, request req-58c06099-a888-4eb4-a97b-e1302ed63da5
+                        Hint: Choose a size up to 1024.
+                        """);
+    }
+
+    @Test
     void refusesToShrink() {
         DemoShell shell = new DemoShell(folder);
 

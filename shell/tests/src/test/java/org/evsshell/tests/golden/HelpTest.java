@@ -104,6 +104,7 @@ final class HelpTest {
                         When the service allows it:
                           A disk only grows: the new size is above the present one.
                           A data disk has at most 32768 GB. (EVS only)
+                          A system disk has at most 1024 GB. (EVS only)
                           A disk is extended only while available or in-use. (EVS only)
                           A shared disk is extended only while available. (EVS only)
                           A disk is extended only while available (below microversion 3.42). (CINDER only)
