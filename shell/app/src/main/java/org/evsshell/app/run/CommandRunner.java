@@ -23,6 +23,7 @@ import org.evsshell.plugin.result.Result;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs one command after the other: binds its words, asks, applies, prints, and gives the exit
@@ -114,7 +115,10 @@ public final class CommandRunner {
         } catch (EvsException e) {
             return fail(hinted(e, command), arguments);
         } catch (ClosedOutputException e) {
-            return run.scope().isCancelled() ? fail(interrupted(), arguments) : 0;
+            if (run.scope().isCancelled()) {
+                return fail(interrupted(), arguments);
+            }
+            return e.loss().map(loss -> fail(loss, arguments)).orElse(0);
         } catch (ExitException e) {
             return e.code();
         } catch (RuntimeException | Error e) {
@@ -237,16 +241,21 @@ public final class CommandRunner {
     private int print(Result result, Printing printing) {
         // On a terminal it would stand in front of the result's first line.
         err.progress("");
+        Optional<EvsException> loss = Optional.empty();
         try {
             printing.print(result);
         } catch (ClosedOutputException e) {
             if (!(result instanceof Result.Outcomes)) {
                 throw e;
             }
+            loss = e.loss();
         }
         List<EvsException> failures = ExitCodes.failures(result);
         for (EvsException failure : printing.json() ? failures : SharedHints.in(failures)) {
             print(failure, printing.json());
+        }
+        if (loss.isPresent()) {
+            throw loss.get();
         }
         return ExitCodes.of(result);
     }

@@ -193,27 +193,33 @@ final class OneShotTest {
 
     @Test
     void endsAListingQuietlyWhenNobodyReads() {
-        OutputStream closed =
-                new OutputStream() {
-                    @Override
-                    public void write(int octet) throws IOException {
-                        throw new IOException("Broken pipe");
-                    }
-                };
-        Run run = shell.with("OS_CLOUD", "demo").writingTo(closed).run("disk", "list");
-        assertThat(run).isEqualTo(new Run(0, "", ""));
+        shell.with("OS_CLOUD", "demo").writingTo(failing("Broken pipe"));
+        assertThat(shell.run("disk", "list")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void halfAFileIsAFailure() {
+        shell.with("OS_CLOUD", "demo").writingTo(failing("No space left on device"));
+        String message =
+                "Error: The output is incomplete: it cannot be written (No space left on"
+                        + " device).\n";
+        assertThat(shell.run("disk", "list")).isEqualTo(new Run(2, "", message));
+        assertThat(shell.run("disk", "extend", "data-01", "data-02", "--size", "200"))
+                .isEqualTo(new Run(2, "", message));
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException(reason);
+            }
+        };
     }
 
     @Test
     void carriesAChangeOutThoughNobodyReads() {
-        OutputStream closed =
-                new OutputStream() {
-                    @Override
-                    public void write(int octet) throws IOException {
-                        throw new IOException("Broken pipe");
-                    }
-                };
-        shell.with("OS_CLOUD", "demo").writingTo(closed);
+        shell.with("OS_CLOUD", "demo").writingTo(failing("Broken pipe"));
         assertThat(shell.run("disk", "create", "--name", "unread", "--size", "10").code()).isZero();
         AppFixture reading = new AppFixture(root).with("OS_CLOUD", "demo");
         assertThat(reading.run("disk", "list", "--name", "unread", "-o", "ids").out()).hasSize(37);
