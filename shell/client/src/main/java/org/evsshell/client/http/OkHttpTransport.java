@@ -69,9 +69,9 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                         .followSslRedirects(false)
                         .retryOnConnectionFailure(false)
                         .connectTimeout(timeouts.connect())
-                        .readTimeout(Duration.ZERO) // see Patience
-                        .writeTimeout(timeouts.read())
-                        .callTimeout(timeouts.call())
+                        .readTimeout(Duration.ZERO) // Patience looks after these
+                        .writeTimeout(Duration.ZERO)
+                        .callTimeout(Duration.ZERO)
                         .addNetworkInterceptor(OkHttpTransport::markSent);
         clear =
                 (this.proxies == null ? builder.proxy(Proxy.NO_PROXY) : this.proxies.apply(builder))

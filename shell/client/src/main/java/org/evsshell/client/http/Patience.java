@@ -5,25 +5,27 @@ import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a call when its answer stops coming: {@link Timeouts#read} after its latest piece. OkHttp
- * would put a time-out around each 8 KB it reads, which wakes a thread and reconfigures the socket:
- * a sixth of what a list of 100,000 disks costs. Here a piece costs a look at the clock, and one
- * thread looks after all calls.
+ * Ends a call that takes too long: nothing new for {@link Timeouts#read}, or not the whole within
+ * {@link Timeouts#call}. OkHttp would put a time-out around each 8 KB it reads, which wakes a
+ * thread and reconfigures the socket: a sixth of what a list of 100,000 disks costs. Here a piece
+ * costs a look at the clock, and one thread looks after all calls.
  */
 final class Patience implements AutoCloseable {
     private static final ScheduledThreadPoolExecutor TIMER = timer();
 
     private final long beforeSent;
     private final long betweenPieces;
+    private final long end;
     private volatile long latest = System.nanoTime();
     private volatile boolean sent;
-    private volatile boolean over;
+    private volatile @Nullable IOException ended;
     private volatile boolean done;
     private volatile @Nullable Future<?> nextLook;
 
@@ -31,6 +33,7 @@ final class Patience implements AutoCloseable {
     Patience(Timeouts timeouts) {
         betweenPieces = timeouts.read().toNanos();
         beforeSent = timeouts.connect().toNanos() + betweenPieces;
+        end = latest + timeouts.call().toNanos();
     }
 
     private static ScheduledThreadPoolExecutor timer() {
@@ -43,7 +46,7 @@ final class Patience implements AutoCloseable {
 
     /** The call begins. */
     void watch(Call call) {
-        lookIn(betweenPieces, call);
+        lookIn(Math.min(betweenPieces, end - latest), call);
     }
 
     /** The request goes on the wire. */
@@ -64,12 +67,12 @@ final class Patience implements AutoCloseable {
 
     /** Why the call failed: what it failed with, unless it was ended here. */
     IOException why(IOException failure) {
-        if (!over) {
+        IOException why = ended;
+        if (why == null) {
             return failure;
         }
-        SocketTimeoutException timeout = new SocketTimeoutException("timeout");
-        timeout.initCause(failure);
-        return timeout;
+        why.addSuppressed(failure);
+        return why;
     }
 
     @Override
@@ -86,12 +89,20 @@ final class Patience implements AutoCloseable {
     }
 
     private void look(Call call) {
-        long left = (sent ? betweenPieces : beforeSent) - (System.nanoTime() - latest);
-        if (left > 0 && !done) {
-            lookIn(left, call);
-        } else if (!done) {
-            over = true;
-            call.cancel();
+        long now = System.nanoTime();
+        long forPiece = (sent ? betweenPieces : beforeSent) - (now - latest);
+        long left = Math.min(forPiece, end - now);
+        if (done) {
+            return;
         }
+        if (left > 0) {
+            lookIn(left, call);
+            return;
+        }
+        ended =
+                forPiece > 0
+                        ? new InterruptedIOException("timeout")
+                        : new SocketTimeoutException("timeout");
+        call.cancel();
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -38,9 +39,13 @@ final class PatienceTest {
     }
 
     private static WireAnswer read(String url, int read) throws IOException {
+        return read(url, read, 15_000);
+    }
+
+    private static WireAnswer read(String url, int read, int call) throws IOException {
         Timeouts timeouts =
                 new Timeouts(
-                        Duration.ofMillis(200), Duration.ofMillis(read), Duration.ofSeconds(15));
+                        Duration.ofMillis(200), Duration.ofMillis(read), Duration.ofMillis(call));
         try (OkHttpTransport transport = new OkHttpTransport(Cloud.Tls.STANDARD, timeouts)) {
             return transport.send(new WireRequest("GET", url, Map.of(), new byte[0]));
         }
@@ -77,6 +82,15 @@ final class PatienceTest {
     void aBodyOfUnknownLengthStopsHalfWay() {
         server.enqueue(answer(true).throttleBody(50, 15, TimeUnit.SECONDS).build());
         assertThatThrownBy(() -> read(url(), 200)).isInstanceOf(SocketTimeoutException.class);
+    }
+
+    @Test
+    void theWholeDoesNotComeInTime() {
+        server.enqueue(answer(false).throttleBody(10, 130, TimeUnit.MILLISECONDS).build());
+        assertThatThrownBy(() -> read(url(), 5000, 400))
+                .isInstanceOf(InterruptedIOException.class)
+                .isNotInstanceOf(SocketTimeoutException.class)
+                .hasMessage("timeout");
     }
 
     @Test
