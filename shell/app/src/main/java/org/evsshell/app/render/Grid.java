@@ -11,9 +11,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A result as rows and columns, for the formats that are lines of cells.
@@ -47,16 +49,33 @@ record Grid(String noun, List<Column> columns, boolean headed, RowStream rows) {
 
     private static Grid of(Layout layout, RowStream rows, List<String> chosen) {
         if (chosen.isEmpty()) {
-            return new Grid(layout.noun(), layout.columns(), true, rows);
+            return of(layout, layout.columns(), rows);
         }
         PeekedRows peeked = new PeekedRows(rows);
         try {
             List<Column> columns = ColumnChoice.of(layout, chosen, peeked.peek());
-            return new Grid(layout.noun(), columns, true, peeked);
+            return of(layout, columns, peeked);
         } catch (RuntimeException e) {
             rows.close();
             throw e;
         }
+    }
+
+    private static Grid of(Layout layout, List<Column> columns, RowStream rows) {
+        narrow(rows, columns);
+        return new Grid(layout.noun(), columns, true, rows);
+    }
+
+    /** Has the rows read only as far as the columns look at them, where it is known how far. */
+    static void narrow(RowStream rows, List<Column> columns) {
+        Set<String> fields = new HashSet<>();
+        for (Column column : columns) {
+            if (column.reads() == null) {
+                return;
+            }
+            fields.addAll(column.reads());
+        }
+        rows.narrow(fields);
     }
 
     /** A value nobody laid out: objects by their keys, lists by position, scalars one a row. */

@@ -61,6 +61,7 @@ public final class IdsRenderer implements Renderer {
 
     private static void rows(Column id, RowStream rows, ScreenWriter out) throws IOException {
         try (rows) {
+            Grid.narrow(rows, List.of(id));
             while (out.hasNext(rows)) {
                 id(id, rows.next(), out);
             }

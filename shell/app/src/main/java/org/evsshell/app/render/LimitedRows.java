@@ -5,6 +5,7 @@ import org.evsshell.client.page.RowStream;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** The first rows of another stream; the rest is never asked for. */
 final class LimitedRows implements RowStream {
@@ -33,6 +34,11 @@ final class LimitedRows implements RowStream {
         }
         left--;
         return rows.next();
+    }
+
+    @Override
+    public void narrow(Set<String> fields) {
+        rows.narrow(fields);
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.Set;
+
 /** Rows whose first one can be looked at before it is taken. */
 final class PeekedRows implements RowStream {
     private final RowStream rows;
@@ -40,6 +42,11 @@ final class PeekedRows implements RowStream {
         ObjectNode row = first;
         first = null;
         return row;
+    }
+
+    @Override
+    public void narrow(Set<String> fields) {
+        rows.narrow(fields);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.evsshell.client.chain;
 import org.evsshell.client.error.ServiceFault;
 import org.evsshell.client.http.WireAnswer;
 import org.evsshell.client.json.Json;
+import org.evsshell.client.json.RowFields;
 import org.evsshell.client.operation.Operation;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -23,7 +25,16 @@ public final class Answer {
 
     /** What came over the wire. */
     public static Answer of(WireAnswer wire) {
-        return new Answer(wire, Json.read(wire.body()));
+        return of(wire, null);
+    }
+
+    /**
+     * What came over the wire, as far as it is looked at.
+     *
+     * @param narrow null for everything
+     */
+    static Answer of(WireAnswer wire, @Nullable RowFields narrow) {
+        return new Answer(wire, Json.read(wire.body(), narrow));
     }
 
     /** A success that was not answered but found out. */

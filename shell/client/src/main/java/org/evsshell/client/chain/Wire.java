@@ -31,14 +31,14 @@ public final class Wire implements Next {
     public Answer proceed(Exchange exchange) {
         WireRequest request = Requests.of(exchange);
         if (!trace.wanted()) {
-            return Answer.of(send(exchange, request));
+            return Answer.of(send(exchange, request), exchange.call().narrow());
         }
         Instant start = clock.instant();
         try {
             WireAnswer answer = send(exchange, request);
             trace.heard(
                     TraceEntry.answered(request, answer, Duration.between(start, clock.instant())));
-            return Answer.of(answer);
+            return Answer.of(answer, exchange.call().narrow());
         } catch (EvsException e) {
             trace.heard(
                     TraceEntry.failed(

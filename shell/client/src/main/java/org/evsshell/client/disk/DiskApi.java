@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Disks. Safe for use from any thread. */
@@ -56,7 +57,7 @@ public final class DiskApi {
                         DiskCalls.list(caller.cloud().dialect(), filter),
                         "volumes",
                         pageSize)
-                .filter(filter::passes);
+                .filter(filter::passes, filter.passesAll() ? Set.of() : DiskFilter.FIELDS);
     }
 
     private Stream<ObjectNode> existing(String id) {

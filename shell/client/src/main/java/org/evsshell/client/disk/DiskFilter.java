@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which disks a list shows; null or empty means any. What the service does not filter is filtered
@@ -24,6 +25,18 @@ public record DiskFilter(
     /** Every disk. */
     public static final DiskFilter ALL =
             new DiskFilter(null, null, null, null, null, null, null, List.of());
+
+    /** What {@link #passes} looks at. */
+    static final Set<String> FIELDS =
+            Set.of(
+                    "id",
+                    "name",
+                    "status",
+                    "volume_type",
+                    "availability_zone",
+                    "multiattach",
+                    "bootable",
+                    "attachments");
 
     public DiskFilter {
         ids = List.copyOf(ids);

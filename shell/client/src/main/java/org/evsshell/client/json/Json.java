@@ -34,11 +34,20 @@ public final class Json {
 
     /** The tree in these bytes: a missing node for none, empty when they are no JSON. */
     public static Optional<JsonNode> read(byte[] bytes) {
+        return read(bytes, null);
+    }
+
+    /**
+     * The same with only a part of its rows.
+     *
+     * @param narrow what is looked at; null for everything
+     */
+    public static Optional<JsonNode> read(byte[] bytes, @Nullable RowFields narrow) {
         if (bytes.length == 0) {
             return Optional.of(MissingNode.getInstance());
         }
         try {
-            return Optional.of(TreeReader.read(bytes));
+            return Optional.of(TreeReader.read(bytes, narrow));
         } catch (JacksonException e) {
             return Optional.empty();
         }

@@ -32,8 +32,15 @@ final class TreeReader {
     private static final int FEW_FIELDS = 40;
 
     private static final int LONGEST_KEPT = 40;
+    private static final String[] NO_NAMES = {};
 
     private final JsonParser parser;
+
+    /** The list whose rows are narrowed; null for none. */
+    private final @Nullable String list;
+
+    /** The fields kept of its rows, as the parser interns them. */
+    private final String[] kept;
 
     /** Short texts as they came last: rows of a list share states, types, zones and owners. */
     private final @Nullable StringNode[] texts = new StringNode[256];
@@ -44,22 +51,28 @@ final class TreeReader {
     private JsonNode[] values = new JsonNode[64];
     private int open;
 
-    private TreeReader(JsonParser parser) {
+    private TreeReader(JsonParser parser, @Nullable RowFields narrow) {
         this.parser = parser;
+        this.list = narrow == null ? null : narrow.list();
+        this.kept =
+                narrow == null
+                        ? NO_NAMES
+                        : narrow.names().stream().map(String::intern).toArray(String[]::new);
     }
 
     /**
      * The one tree in these bytes; a missing node for blanks.
      *
+     * @param narrow what is looked at; null for everything
      * @throws StreamReadException when they are no JSON, or more than one tree
      */
-    static JsonNode read(byte[] bytes) {
+    static JsonNode read(byte[] bytes, @Nullable RowFields narrow) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 return MissingNode.getInstance();
             }
-            JsonNode tree = new TreeReader(parser).tree(first);
+            JsonNode tree = new TreeReader(parser, narrow).whole(first);
             if (parser.nextToken() != null) {
                 throw new StreamReadException(parser, "Something follows the first value");
             }
@@ -67,12 +80,16 @@ final class TreeReader {
         }
     }
 
+    private JsonNode whole(JsonToken first) {
+        return list != null && first == JsonToken.START_OBJECT ? object(Level.WHOLE) : tree(first);
+    }
+
     private JsonNode tree(JsonToken token) {
         return switch (token) {
-            case START_OBJECT -> object();
-            case START_ARRAY -> array();
+            case START_OBJECT -> object(Level.INNER);
+            case START_ARRAY -> array(Level.INNER);
             case VALUE_STRING -> text();
-            case VALUE_NUMBER_INT -> whole();
+            case VALUE_NUMBER_INT -> integer();
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
@@ -110,10 +127,18 @@ final class TreeReader {
         return true;
     }
 
-    private ObjectNode object() {
+    private ObjectNode object(Level level) {
         int from = open;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            JsonNode value = tree(parser.nextToken());
+            JsonToken token = parser.nextToken();
+            if (level == Level.ROW && !isKept(name)) {
+                parser.skipChildren();
+                continue;
+            }
+            JsonNode value =
+                    level == Level.WHOLE && token == JsonToken.START_ARRAY && name.equals(list)
+                            ? array(Level.ROW)
+                            : tree(token);
             int index = indexOf(name, from);
             if (index - from == FEW_FIELDS) {
                 return large(from, name, value);
@@ -126,6 +151,16 @@ final class TreeReader {
                         Arrays.copyOfRange(values, from, open));
         open = from;
         return new ObjectNode(NODES, fields);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the parser interns names
+    private boolean isKept(String name) {
+        for (String one : kept) {
+            if (one == name) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of a name among the fields kept so far, or behind them. */
@@ -162,21 +197,31 @@ final class TreeReader {
         return new ObjectNode(NODES, fields);
     }
 
-    private ArrayNode array() {
+    private ArrayNode array(Level members) {
         ArrayNode array = NODES.arrayNode();
         for (JsonToken token = parser.nextToken();
                 token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {
-            array.add(tree(token));
+            array.add(token == JsonToken.START_OBJECT ? object(members) : tree(token));
         }
         return array;
     }
 
-    private JsonNode whole() {
+    private JsonNode integer() {
         return switch (parser.getNumberType()) {
             case INT -> NODES.numberNode(parser.getIntValue());
             case LONG -> NODES.numberNode(parser.getLongValue());
             default -> NODES.numberNode(parser.getBigIntegerValue());
         };
+    }
+
+    /** What an object is part of, as far as its fields are narrowed by it. */
+    private enum Level {
+        /** The answer with the list in it. */
+        WHOLE,
+        /** One row of that list. */
+        ROW,
+        /** Anything else. */
+        INNER
     }
 }

@@ -1,6 +1,7 @@
 package org.evsshell.client.operation;
 
 import org.evsshell.client.cloud.CinderForm;
+import org.evsshell.client.json.RowFields;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -15,15 +16,26 @@ import java.util.Map;
  * @param variables the path's variables other than {@code project_id}, by name
  * @param query the query's pairs, in order
  * @param body what is sent, null for nothing
+ * @param narrow what of the answer is looked at, null for everything
  */
 public record Call(
         Operation operation,
         Map<String, String> variables,
         List<Map.Entry<String, String>> query,
-        @Nullable JsonNode body) {
+        @Nullable JsonNode body,
+        @Nullable RowFields narrow) {
     public Call {
         variables = Map.copyOf(variables);
         query = List.copyOf(query);
+    }
+
+    /** A call whose answer is looked at as a whole. */
+    public Call(
+            Operation operation,
+            Map<String, String> variables,
+            List<Map.Entry<String, String>> query,
+            @Nullable JsonNode body) {
+        this(operation, variables, query, body, null);
     }
 
     /** A call without variables, query and body. */
@@ -49,7 +61,7 @@ public record Call(
 
     /** This call with a body. */
     public Call withBody(JsonNode newBody) {
-        return new Call(operation, variables, query, newBody);
+        return new Call(operation, variables, query, newBody, narrow);
     }
 
     /** This call as a cloud of that form takes it; other calls than Cinder's stay as they are. */
@@ -58,7 +70,7 @@ public record Call(
             case V2 ->
                     operation
                             .inV2()
-                            .map(twin -> new Call(twin, variables, query, body))
+                            .map(twin -> new Call(twin, variables, query, body, narrow))
                             .orElse(this);
             case V3 -> this;
         };
@@ -66,6 +78,11 @@ public record Call(
 
     /** This call with a query. */
     public Call withQuery(List<Map.Entry<String, String>> newQuery) {
-        return new Call(operation, variables, newQuery, body);
+        return new Call(operation, variables, newQuery, body, narrow);
+    }
+
+    /** This call, of whose answer only a part is looked at; null for everything. */
+    public Call narrowed(@Nullable RowFields newNarrow) {
+        return new Call(operation, variables, query, body, newNarrow);
     }
 }

@@ -2,6 +2,7 @@ package org.evsshell.client.page;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.json.RowFields;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.Caller;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The rows of a list with next links, every page of it. A link is never dialled: hosts in them may
@@ -22,10 +25,13 @@ public final class PagedRows extends FetchedRows {
     /** The service's default and largest page. */
     public static final int LARGEST_PAGE = 1000;
 
+    private static final String ID = "id";
+
     private final Caller caller;
     private final Call list;
     private final String plural;
     private final int pageSize;
+    private @Nullable RowFields narrow;
 
     /**
      * @param caller sends the calls
@@ -34,11 +40,18 @@ public final class PagedRows extends FetchedRows {
      * @param pageSize rows asked for at once; cut to 1..1000
      */
     public PagedRows(Caller caller, Call list, String plural, int pageSize) {
-        super("id");
+        super(ID);
         this.caller = caller;
         this.list = list;
         this.plural = plural;
         this.pageSize = Math.clamp(pageSize, 1, LARGEST_PAGE);
+    }
+
+    @Override
+    public void narrow(Set<String> fields) {
+        Set<String> names = new HashSet<>(fields);
+        names.add(ID);
+        narrow = new RowFields(plural, names);
     }
 
     @Override
@@ -54,7 +67,7 @@ public final class PagedRows extends FetchedRows {
         if (!more) {
             end();
         }
-        String last = rows.path(rows.size() - 1).path("id").asString("");
+        String last = rows.path(rows.size() - 1).path(ID).asString("");
         if (more && (last.isEmpty() || last.equals(marker))) {
             throw failure("its pages repeat themselves after " + last);
         }
@@ -95,7 +108,7 @@ public final class PagedRows extends FetchedRows {
         if (marker != null) {
             query.add(Map.entry("marker", marker));
         }
-        return caller.send(list.withQuery(query));
+        return caller.send(list.withQuery(query).narrowed(narrow));
     }
 
     /** The links are named after the rows, but those of {@code volume_types} after one of them. */

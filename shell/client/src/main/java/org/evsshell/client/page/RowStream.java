@@ -5,6 +5,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +25,15 @@ public interface RowStream extends Iterator<ObjectNode>, AutoCloseable {
         return true;
     }
 
+    /**
+     * Says that of the rows of coming pages only these fields are looked at, so that the others
+     * need not be read: such rows may lack them. Half of the work of a long list goes into fields
+     * nobody looks at.
+     *
+     * @param fields top-level fields of a row
+     */
+    default void narrow(Set<String> fields) {}
+
     /** All that is left, read to the end. */
     default List<ObjectNode> toList() {
         List<ObjectNode> rows = new ArrayList<>();
@@ -35,7 +45,16 @@ public interface RowStream extends Iterator<ObjectNode>, AutoCloseable {
 
     /** The rows that pass, still lazy. */
     default RowStream filter(Predicate<ObjectNode> keep) {
-        return new FilteredRows(this, keep);
+        return new FilteredRows(this, keep, null);
+    }
+
+    /**
+     * The rows that pass, still lazy.
+     *
+     * @param fields the top-level fields the test looks at
+     */
+    default RowStream filter(Predicate<ObjectNode> keep, Set<String> fields) {
+        return new FilteredRows(this, keep, fields);
     }
 
     /** Rows that are already here. */

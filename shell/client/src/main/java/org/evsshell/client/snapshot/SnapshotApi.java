@@ -41,7 +41,7 @@ public final class SnapshotApi {
     /** The same with a page size: how many rows will be looked at, as far as known. */
     public RowStream list(SnapshotFilter filter, int pageSize) {
         return new PagedRows(caller, SnapshotCalls.list(filter), "snapshots", pageSize)
-                .filter(filter::passes);
+                .filter(filter::passes, SnapshotFilter.FIELDS);
     }
 
     /**

@@ -2,8 +2,11 @@ package org.evsshell.client.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.evsshell.client.json.Json;
 import org.evsshell.client.snapshot.SnapshotFilter;
 import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
 
@@ -26,6 +29,24 @@ final class DiskFilterTest {
         assertThat(NARROW)
                 .hasSameSizeAs(DiskFilter.class.getRecordComponents())
                 .noneMatch(DiskFilter::passesAll);
+    }
+
+    @Test
+    void looksAtNoOtherFieldsThanItSays() {
+        ObjectNode row =
+                (ObjectNode)
+                        Json.read(
+                                        """
+                                        {"id": "d1", "name": "n", "status": "error", "size": 1,
+                                         "volume_type": "SSD", "availability_zone": "z",
+                                         "multiattach": false, "bootable": "true",
+                                         "attachments": [{"server_id": "s1"}]}
+                                        """)
+                                .orElseThrow();
+
+        assertThat(NARROW).allMatch(filter -> filter.passes(row));
+        assertThat(NARROW).allMatch(filter -> filter.passes(row.retain(DiskFilter.FIELDS)));
+        assertThat(NARROW).noneMatch(filter -> filter.passes(Json.object()));
     }
 
     @Test

@@ -10,11 +10,13 @@ import org.evsshell.client.error.EvsException;
 import org.evsshell.client.fake.Failures;
 import org.evsshell.client.fake.Recorded;
 import org.evsshell.client.json.Json;
+import org.evsshell.client.json.RowFields;
 import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.client.operation.Caller;
 import org.evsshell.client.operation.RawCall;
 import org.evsshell.rules.Dialect;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 final class PagedRowsTest {
@@ -220,6 +223,42 @@ final class PagedRowsTest {
         assertThat(shelf.asked).hasSize(2);
     }
 
+    @Test
+    void aNarrowListAsksForWhatIsLookedAtAndForMarkers() {
+        shelf.fill("a", "b");
+        PagedRows rows = rows(1);
+        rows.next();
+
+        rows.narrow(Set.of("name"));
+        rows.next();
+
+        assertThat(shelf.narrow)
+                .containsExactly(null, new RowFields("volumes", Set.of("id", "name")));
+    }
+
+    @Test
+    void aFilterAddsWhatItTests() {
+        shelf.fill("a");
+        RowStream rows = rows(1).filter(row -> true, Set.of("status"));
+
+        rows.narrow(Set.of("name"));
+        rows.next();
+
+        assertThat(shelf.narrow)
+                .containsExactly(new RowFields("volumes", Set.of("id", "name", "status")));
+    }
+
+    @Test
+    void aFilterThatMayTestAnythingGetsItAll() {
+        shelf.fill("a");
+        RowStream rows = rows(1).filter(row -> true);
+
+        rows.narrow(Set.of("name"));
+        rows.next();
+
+        assertThat(shelf.narrow).containsOnlyNulls();
+    }
+
     private PagedRows rows(int pageSize) {
         return new PagedRows(shelf, list(), "volumes", pageSize);
     }
@@ -260,6 +299,7 @@ final class PagedRowsTest {
     private static final class Shelf extends Answering {
         private final List<String> rows = new ArrayList<>();
         private final List<String> asked = new ArrayList<>();
+        private final List<@Nullable RowFields> narrow = new ArrayList<>();
         private int serverLimit = 1000;
         private boolean nextOnEveryFullPage;
         private int interruptedPage;
@@ -299,6 +339,7 @@ final class PagedRowsTest {
                 }
             }
             asked.add(query.toString());
+            narrow.add(call.narrow());
             if (query.indexOf("marker") >= 0 && from == 0) {
                 throw EvsException.of(ErrorKind.NOT_FOUND, "marker");
             }

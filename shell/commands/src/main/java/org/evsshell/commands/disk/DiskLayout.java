@@ -12,6 +12,7 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.Set;
 
 /** How disks are laid out and named in questions and outcomes. */
 final class DiskLayout {
@@ -24,7 +25,12 @@ final class DiskLayout {
     private static final Column CREATED = Column.of("Created", "created_at", ColumnType.TIME);
 
     private static final Column ENCRYPTED =
-            new Column("Encrypted", "encrypted", ColumnType.FLAG, DiskLayout::encrypted);
+            new Column(
+                    "Encrypted",
+                    "encrypted",
+                    ColumnType.FLAG,
+                    DiskLayout::encrypted,
+                    Set.of("encrypted", "metadata"));
 
     /** The list's columns are frozen: scripts cut them by position. */
     static final Layout DISKS =
