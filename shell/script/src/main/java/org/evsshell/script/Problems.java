@@ -108,12 +108,13 @@ final class Problems {
     private static EvsException.Detail detailOf(JsonNode facts) {
         JsonNode status = facts.path("status");
         return new EvsException.Detail(
-                text(facts, "operation"),
-                status.isInt() ? status.intValue() : null,
-                text(facts, "code"),
-                text(facts, "requestId"),
-                text(facts, "hint"),
-                null);
+                        text(facts, "operation"),
+                        status.isInt() ? status.intValue() : null,
+                        text(facts, "code"),
+                        text(facts, "requestId"),
+                        null,
+                        null)
+                .withHint(text(facts, "hint"));
     }
 
     private static @Nullable String text(JsonNode facts, String name) {

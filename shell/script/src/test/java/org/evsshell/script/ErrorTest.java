@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.error.Hint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,12 @@ final class ErrorTest {
         assertThat(failure.detail())
                 .isEqualTo(
                         new EvsException.Detail(
-                                "cinderV3ShowDisk", 404, "EVS.5404", "req-1", "Look again.", null));
+                                "cinderV3ShowDisk",
+                                404,
+                                "EVS.5404",
+                                "req-1",
+                                Hint.of("Look again."),
+                                null));
     }
 
     @Test

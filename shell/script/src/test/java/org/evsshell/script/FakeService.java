@@ -2,6 +2,7 @@ package org.evsshell.script;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.error.Hint;
 import org.evsshell.client.page.RowStream;
 import org.evsshell.plugin.script.ScriptCall;
 import org.evsshell.plugin.script.ScriptMethod;
@@ -115,7 +116,7 @@ final class FakeService {
                 ErrorKind.valueOf(kind),
                 "It went wrong.",
                 new EvsException.Detail(
-                        "cinderV3ShowDisk", 404, "EVS.5404", "req-1", "Look again.", null),
+                        "cinderV3ShowDisk", 404, "EVS.5404", "req-1", Hint.of("Look again."), null),
                 null);
     }
 

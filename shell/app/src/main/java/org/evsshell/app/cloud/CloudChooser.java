@@ -22,9 +22,6 @@ public final class CloudChooser {
     /** The name of the embedded simulator, unless clouds.yaml has a cloud of that name. */
     public static final String DEMO = "demo";
 
-    /** What stands in front of the cloud proposed where none could be chosen. */
-    public static final String BY_OPTION = "Choose one: --cloud ";
-
     private final Environment environment;
     private final CloudFiles files;
     private final Cloud demo;
@@ -60,7 +57,7 @@ public final class CloudChooser {
                     "There are several clouds and none was chosen: "
                             + String.join(", ", configured.get().keySet())
                             + ".",
-                    BY_OPTION + configured.get().keySet().iterator().next());
+                    new CloudProposal(configured.get().keySet().iterator().next()));
         }
         return chosen(configured.get().values().iterator().next(), place, List.of());
     }
@@ -93,7 +90,7 @@ public final class CloudChooser {
         throw EvsException.of(
                 ErrorKind.CONFIG,
                 "There is no cloud '" + name + "'; there are: " + String.join(", ", names) + ".",
-                BY_OPTION + (nearest.isEmpty() ? names.getFirst() : nearest.getFirst()));
+                new CloudProposal(nearest.isEmpty() ? names.getFirst() : nearest.getFirst()));
     }
 
     private List<String> warnings(CloudEntry entry) {

@@ -1,6 +1,6 @@
 package org.evsshell.app.run;
 
-import org.evsshell.app.cloud.CloudChooser;
+import org.evsshell.app.cloud.CloudProposal;
 import org.evsshell.app.line.Given;
 import org.evsshell.app.line.GlobalParameters;
 import org.evsshell.client.error.EvsException;
@@ -11,13 +11,10 @@ final class CloudHint {
 
     /** The failure, with what is typed at the prompt where no cloud was chosen. */
     static EvsException on(EvsException failure, Mode mode, Given given) {
-        String hint = failure.hint().orElse("");
-        if (mode != Mode.PROMPT
-                || given.last(GlobalParameters.CLOUD) != null
-                || !hint.startsWith(CloudChooser.BY_OPTION)) {
-            return failure;
-        }
-        return failure.withHint(
-                "Choose one: cloud use " + hint.substring(CloudChooser.BY_OPTION.length()));
+        return mode == Mode.PROMPT
+                        && given.last(GlobalParameters.CLOUD) == null
+                        && failure.detail().hint() instanceof CloudProposal proposal
+                ? failure.withHint(proposal.atPrompt())
+                : failure;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.error.Hint;
 import org.junit.jupiter.api.Test;
 
 final class ErrorPrinterTest {
@@ -16,7 +17,7 @@ final class ErrorPrinterTest {
                             400,
                             "EVS.1001",
                             "req-1",
-                            "Delete one first.",
+                            Hint.of("Delete one first."),
                             "snapshot-limit"),
                     null);
 

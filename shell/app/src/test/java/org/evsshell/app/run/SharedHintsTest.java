@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.error.Hint;
+import org.evsshell.client.wait.WaitOn;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -17,14 +19,14 @@ class SharedHintsTest {
     void hintsThatDifferByTheIdBecomeOneBehindTheLast() {
         assertThat(
                         told(
-                                interrupted("one", "disk wait " + ONE + " --status available"),
+                                interrupted("one", new WaitOn("disk", List.of(ONE), "available")),
                                 EvsException.of(ErrorKind.LIMIT_REACHED, "no room", "quota list"),
-                                interrupted("two", "disk wait " + TWO + " --status available"),
+                                interrupted("two", new WaitOn("disk", List.of(TWO), "available")),
                                 EvsException.of(ErrorKind.INTERRUPTED, "three")))
                 .containsExactly(
                         "one",
                         "no room > quota list",
-                        "two > disk wait " + ONE + " " + TWO + " --status available",
+                        "two > Go on waiting: disk wait " + ONE + " " + TWO + " --status available",
                         "three");
     }
 
@@ -32,18 +34,20 @@ class SharedHintsTest {
     void otherHintsStayWhereTheyAre() {
         assertThat(
                         told(
-                                interrupted("one", "disk wait " + ONE),
-                                interrupted("two", "snapshot wait " + TWO),
-                                EvsException.of(ErrorKind.NOT_FOUND, "a", "disk show " + ONE),
-                                EvsException.of(ErrorKind.NOT_FOUND, "b", "disk show " + TWO)))
+                                interrupted("one", new WaitOn("disk", List.of(ONE), "")),
+                                interrupted("two", new WaitOn("snapshot", List.of(TWO), "")),
+                                interrupted("three", new WaitOn("disk", List.of(TWO), "in-use")),
+                                interrupted("four", Hint.of("disk wait " + ONE)),
+                                interrupted("five", Hint.of("disk wait " + TWO))))
                 .containsExactly(
-                        "one > disk wait " + ONE,
-                        "two > snapshot wait " + TWO,
-                        "a > disk show " + ONE,
-                        "b > disk show " + TWO);
+                        "one > Go on waiting: disk wait " + ONE,
+                        "two > Go on waiting: snapshot wait " + TWO,
+                        "three > Go on waiting: disk wait " + TWO + " --status in-use",
+                        "four > disk wait " + ONE,
+                        "five > disk wait " + TWO);
     }
 
-    private static EvsException interrupted(String message, String hint) {
+    private static EvsException interrupted(String message, Hint hint) {
         return EvsException.of(ErrorKind.INTERRUPTED, message, hint);
     }
 

@@ -81,12 +81,13 @@ public final class ErrorMapping implements Interceptor {
 
     private static EvsException.Detail detail(Call call, Answer answer, ServiceFault fault) {
         return new EvsException.Detail(
-                call.operation().id(),
-                answer.status(),
-                fault.code(),
-                requestId(answer, fault),
-                hint(call, answer, fault),
-                null);
+                        call.operation().id(),
+                        answer.status(),
+                        fault.code(),
+                        requestId(answer, fault),
+                        null,
+                        null)
+                .withHint(hint(call, answer, fault));
     }
 
     private static @Nullable String hint(Call call, Answer answer, ServiceFault fault) {

@@ -60,8 +60,8 @@ public final class Wire implements Next {
         boolean stopped = scope.isCancelled() || Thread.currentThread().isInterrupted();
         NoAnswer reason = NoAnswer.of(e);
         EvsException.Detail detail =
-                new EvsException.Detail(
-                        exchange.operation().id(), null, null, null, reason.hint(), null);
+                new EvsException.Detail(exchange.operation().id(), null, null, null, null, null)
+                        .withHint(reason.hint());
         if (stopped && !exchange.operation().mutating()) {
             return EvsException.of(ErrorKind.INTERRUPTED, "Interrupted.", detail, e);
         }

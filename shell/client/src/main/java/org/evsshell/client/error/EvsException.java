@@ -31,6 +31,11 @@ public final class EvsException extends RuntimeException {
         return new EvsException(kind, message, Detail.NONE.withHint(hint), null);
     }
 
+    /** A failure that involves no answer of the service, with what to type next. */
+    public static EvsException of(ErrorKind kind, String message, Hint hint) {
+        return new EvsException(kind, message, Detail.NONE.withHint(hint), null);
+    }
+
     /** A failure with all that is known about it. */
     public static EvsException of(
             ErrorKind kind, String message, Detail detail, @Nullable Throwable cause) {
@@ -39,7 +44,16 @@ public final class EvsException extends RuntimeException {
 
     /** This failure with something to type next; an existing hint is replaced. */
     public EvsException withHint(String hint) {
-        EvsException copy = new EvsException(kind, message(), detail.withHint(hint), getCause());
+        return with(detail.withHint(hint));
+    }
+
+    /** This failure with something to type next, or with nothing; an existing hint is replaced. */
+    public EvsException withHint(@Nullable Hint hint) {
+        return with(detail.withHint(hint));
+    }
+
+    private EvsException with(Detail other) {
+        EvsException copy = new EvsException(kind, message(), other, getCause());
         copy.setStackTrace(getStackTrace());
         for (Throwable suppressed : getSuppressed()) {
             copy.addSuppressed(suppressed);
@@ -59,7 +73,7 @@ public final class EvsException extends RuntimeException {
 
     /** What to type or do next. */
     public Optional<String> hint() {
-        return Optional.ofNullable(detail.hint());
+        return Optional.ofNullable(detail.hint()).map(Hint::text);
     }
 
     /** The service's own code, such as {@code EVS.1002}. */
@@ -107,19 +121,24 @@ public final class EvsException extends RuntimeException {
             @Nullable Integer httpStatus,
             @Nullable String code,
             @Nullable String requestId,
-            @Nullable String hint,
+            @Nullable Hint hint,
             @Nullable String explainedBy) {
         /** Nothing known. */
         public static final Detail NONE = new Detail(null, null, null, null, null, null);
 
         /** This with something to type next; null for nothing. */
         public Detail withHint(@Nullable String newHint) {
+            return withHint(newHint == null ? null : Hint.of(newHint));
+        }
+
+        /** This with something to type next; null for nothing. */
+        public Detail withHint(@Nullable Hint newHint) {
             return new Detail(operation, httpStatus, code, requestId, newHint, explainedBy);
         }
 
         /** This explained by a rule. */
         public Detail explainedByRule(String ruleId, String newHint) {
-            return new Detail(operation, httpStatus, code, requestId, newHint, ruleId);
+            return new Detail(operation, httpStatus, code, requestId, Hint.of(newHint), ruleId);
         }
     }
 }

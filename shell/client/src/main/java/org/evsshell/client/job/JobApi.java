@@ -147,7 +147,8 @@ public final class JobApi {
         return EvsException.of(
                 ErrorKind.JOB_FAILED,
                 "The job " + job.id() + " (" + type + ") failed: " + why,
-                new EvsException.Detail(JobOperations.SHOW.id(), null, code, null, hint, null),
+                new EvsException.Detail(JobOperations.SHOW.id(), null, code, null, null, null)
+                        .withHint(hint),
                 null);
     }
 

@@ -65,7 +65,8 @@ public final class ChangeLimits {
 
     private static EvsException declined(Operation operation, String why, String hint) {
         EvsException.Detail detail =
-                new EvsException.Detail(operation.id(), null, null, null, hint, null);
+                new EvsException.Detail(operation.id(), null, null, null, null, null)
+                        .withHint(hint);
         return EvsException.of(
                 ErrorKind.DECLINED, operation.id() + " was not sent: " + why + ".", detail, null);
     }

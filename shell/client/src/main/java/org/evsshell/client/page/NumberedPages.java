@@ -99,8 +99,8 @@ public final class NumberedPages implements RowStream {
         return EvsException.of(
                 ErrorKind.SERVICE_FAILURE,
                 "The list of " + plural + " cannot be read: " + why + ".",
-                new EvsException.Detail(
-                        list.operation().id(), null, null, null, "Run the command again.", null),
+                new EvsException.Detail(list.operation().id(), null, null, null, null, null)
+                        .withHint("Run the command again."),
                 null);
     }
 

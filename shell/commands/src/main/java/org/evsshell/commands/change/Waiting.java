@@ -3,6 +3,7 @@ package org.evsshell.commands.change;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.wait.WaitGoal;
+import org.evsshell.client.wait.WaitOn;
 import org.evsshell.client.wait.WaitOptions;
 import org.evsshell.client.wait.WaitOutcome;
 import org.evsshell.plugin.command.Invocation;
@@ -130,12 +131,7 @@ public final class Waiting {
                         + (rests
                                 ? ", not " + wanted + "."
                                 : "; the service goes on with it, nothing is undone.");
-        String hint =
-                "Go on waiting: "
-                        + target.noun()
-                        + " wait "
-                        + target.id()
-                        + (rests ? " --status " + wanted : "");
+        WaitOn hint = new WaitOn(target.noun(), List.of(target.id()), rests ? wanted : "");
         EvsException told =
                 EvsException.of(reason.kind(), message, reason.detail().withHint(hint), reason);
         return new Outcome(target, status, null, told);
