@@ -56,7 +56,7 @@ final class Js implements ReadCommand {
                                                 "Its own mode is at the prompt: evs, then js"));
         ShellInvocation own = ShellInvocation.of(invocation);
         try (ScriptSession session = scripts.get().session()) {
-            return Scripts.run(() -> session.evaluate(code, Scripts.invocation(own)));
+            return Scripts.run(own, script -> session.evaluate(code, script));
         }
     }
 }

@@ -50,7 +50,7 @@ public final class JsMode implements JsEvaluator {
         public Result run(Invocation invocation) {
             ShellInvocation own = ShellInvocation.of(invocation);
             String code = String.join(" ", invocation.get(Js.CODE));
-            return Scripts.run(() -> session.evaluate(code, Scripts.invocation(own)));
+            return Scripts.run(own, script -> session.evaluate(code, script));
         }
     }
 }

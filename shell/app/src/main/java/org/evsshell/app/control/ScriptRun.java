@@ -54,7 +54,6 @@ final class ScriptRun implements ReadCommand {
         Path typed = Path.of(invocation.get(FILE));
         Path file = environment.folder().resolve(typed);
         List<String> arguments = invocation.find(ARGUMENTS).orElse(List.of());
-        return Scripts.run(
-                () -> scripts.get().run(file, typed, arguments, Scripts.invocation(own)));
+        return Scripts.run(own, script -> scripts.get().run(file, typed, arguments, script));
     }
 }

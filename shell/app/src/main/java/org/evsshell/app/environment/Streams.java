@@ -7,7 +7,8 @@ import java.io.OutputStream;
  * Standard input, output and error, and which of them are terminals.
  *
  * @param in standard input
- * @param out standard output; a closed reader shows as an {@link java.io.IOException} on write
+ * @param out standard output; who read it and has left shows as a {@link ReaderGoneException} on
+ *     write
  * @param err standard error
  * @param inTerminal whether {@code in} is a terminal
  * @param outTerminal whether {@code out} is a terminal

@@ -1,5 +1,6 @@
 package org.evsshell.app.prompt;
 
+import org.evsshell.app.environment.ReaderGoneException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -71,7 +72,7 @@ final class PagerFeed extends OutputStream {
             }
             pager.close();
         } catch (IOException e) {
-            left = e;
+            left = new ReaderGoneException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // nobody does
         }
@@ -88,7 +89,7 @@ final class PagerFeed extends OutputStream {
                 pager.flush();
             }
         } catch (IOException e) {
-            left = e;
+            left = new ReaderGoneException(e);
         }
     }
 }

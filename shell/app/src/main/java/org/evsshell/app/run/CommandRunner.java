@@ -102,10 +102,10 @@ public final class CommandRunner {
     public int print(String text, RunSettings settings) {
         try {
             new Output(settings.out(), settings.terminal()).print(text);
-        } catch (ClosedOutputException e) {
             return 0;
+        } catch (ClosedOutputException e) {
+            return e.loss().map(loss -> fail(loss, List.of())).orElse(0);
         }
-        return 0;
     }
 
     private int guarded(

@@ -34,7 +34,7 @@ public final class Output {
     /**
      * Writes text that is no result, made safe for a terminal.
      *
-     * @throws ClosedOutputException when the reader is gone
+     * @throws ClosedOutputException when it takes no more
      */
     public void print(String text) {
         write(terminal ? SafeText.visibleLines(text) : text);

@@ -2,6 +2,7 @@ package org.evsshell.app.run;
 
 import org.evsshell.app.catalog.CommandCatalog;
 import org.evsshell.app.environment.Environment;
+import org.evsshell.app.environment.ReadOutput;
 import org.evsshell.app.environment.SystemShell;
 import org.evsshell.app.line.Redirection;
 import org.evsshell.client.error.ErrorKind;
@@ -58,7 +59,7 @@ final class Piping {
             throws IOException, InterruptedException {
         SystemShell.Piped piped =
                 environment.shell().start(script(redirection), environment.folder());
-        int code = command.applyAsInt(words, piped.input());
+        int code = command.applyAsInt(words, new ReadOutput(piped.input(), () -> true));
         int programCode = piped.finish();
         return code == 0 ? programCode : code;
     }

@@ -71,7 +71,7 @@ final class Printing {
     /**
      * Prints a result.
      *
-     * @throws ClosedOutputException when the reader is gone
+     * @throws ClosedOutputException when the output takes no more
      */
     void print(Result result) {
         if (result instanceof Result.Nothing) {

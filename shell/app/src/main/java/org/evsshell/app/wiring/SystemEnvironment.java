@@ -1,6 +1,7 @@
 package org.evsshell.app.wiring;
 
 import org.evsshell.app.environment.Environment;
+import org.evsshell.app.environment.ReadOutput;
 import org.evsshell.app.environment.Streams;
 
 import java.io.Console;
@@ -17,6 +18,14 @@ import java.util.Random;
 
 /** The environment of this process. */
 public final class SystemEnvironment {
+    private static final Path STANDARD_OUT = Path.of("/dev/fd/1");
+
+    /** What says in a file's mode of which kind it is; see stat(2). */
+    private static final int KIND = 0170000;
+
+    private static final int PIPE = 0010000;
+    private static final int SOCKET = 0140000;
+
     private SystemEnvironment() {}
 
     /** Reads it. */
@@ -39,11 +48,23 @@ public final class SystemEnvironment {
     private static Streams streams() {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
+                new ReadOutput(
+                        new FileOutputStream(FileDescriptor.out),
+                        () -> isTerminal(1) || isPipe(STANDARD_OUT)),
                 new FileOutputStream(FileDescriptor.err),
                 isTerminal(0),
                 isTerminal(1),
                 isTerminal(2));
+    }
+
+    /** Whether what is open there hands on what is written to a reader. */
+    static boolean isPipe(Path open) {
+        try {
+            int kind = (int) Files.getAttribute(open, "unix:mode") & KIND;
+            return kind == PIPE || kind == SOCKET;
+        } catch (IOException e) {
+            return false; // nothing is open there
+        }
     }
 
     /** Linux names what a descriptor is open on; elsewhere the JVM knows of all three at once. */

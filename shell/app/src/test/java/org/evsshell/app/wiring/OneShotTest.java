@@ -2,6 +2,7 @@ package org.evsshell.app.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.evsshell.app.environment.ReadOutput;
 import org.evsshell.app.wiring.AppFixture.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,33 +194,54 @@ final class OneShotTest {
 
     @Test
     void endsAListingQuietlyWhenNobodyReads() {
-        shell.with("OS_CLOUD", "demo").writingTo(failing("Broken pipe"));
+        shell.with("OS_CLOUD", "demo").writingTo(leftByItsReader());
         assertThat(shell.run("disk", "list")).isEqualTo(new Run(0, "", ""));
+        assertThat(shell.run("help")).isEqualTo(new Run(0, "", ""));
+        assertThat(shell.run("js", "print('a')")).isEqualTo(new Run(0, "", ""));
     }
 
     @Test
     void halfAFileIsAFailure() {
-        shell.with("OS_CLOUD", "demo").writingTo(failing("No space left on device"));
-        String message =
-                "Error: The output is incomplete: it cannot be written (No space left on"
-                        + " device).\n";
-        assertThat(shell.run("disk", "list")).isEqualTo(new Run(2, "", message));
+        shell.with("OS_CLOUD", "demo").writingTo(full());
+        Run lost =
+                new Run(
+                        2,
+                        "",
+                        "Error: The output is incomplete: it cannot be written (Das Gerät ist"
+                                + " voll).\n");
+        assertThat(shell.run("disk", "list")).isEqualTo(lost);
         assertThat(shell.run("disk", "extend", "data-01", "data-02", "--size", "200"))
-                .isEqualTo(new Run(2, "", message));
+                .isEqualTo(lost);
+        assertThat(shell.run("help")).isEqualTo(lost);
     }
 
-    private static OutputStream failing(String reason) {
+    @Test
+    void halfOfWhatAScriptPrintsIsAFailure() {
+        shell.with("OS_CLOUD", "demo").writingTo(full());
+        String message =
+                "Error: The output is incomplete: it cannot be written (Das Gerät ist voll).\n";
+        String twice = "print('a'); print('b'); ";
+        assertThat(shell.run("js", twice)).isEqualTo(new Run(2, "", message));
+        assertThat(shell.run("js", twice + "exit(0)")).isEqualTo(new Run(2, "", message));
+        assertThat(shell.run("js", twice + "exit(3)")).isEqualTo(new Run(3, "", ""));
+    }
+
+    private static OutputStream leftByItsReader() {
+        return new ReadOutput(full(), () -> true);
+    }
+
+    private static OutputStream full() {
         return new OutputStream() {
             @Override
             public void write(int octet) throws IOException {
-                throw new IOException(reason);
+                throw new IOException("Das Gerät ist voll");
             }
         };
     }
 
     @Test
     void carriesAChangeOutThoughNobodyReads() {
-        shell.with("OS_CLOUD", "demo").writingTo(failing("Broken pipe"));
+        shell.with("OS_CLOUD", "demo").writingTo(leftByItsReader());
         assertThat(shell.run("disk", "create", "--name", "unread", "--size", "10").code()).isZero();
         AppFixture reading = new AppFixture(root).with("OS_CLOUD", "demo");
         assertThat(reading.run("disk", "list", "--name", "unread", "-o", "ids").out()).hasSize(37);
