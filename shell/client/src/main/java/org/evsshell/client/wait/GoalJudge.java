@@ -27,7 +27,9 @@ final class GoalJudge implements Judge {
         if (goal.target().contains(status)) {
             return Optional.of(new WaitOutcome.Reached(id, last));
         }
-        return goal.failing().contains(status) ? Optional.of(failed(id, status)) : Optional.empty();
+        return goal.failing().contains(status)
+                ? Optional.of(failed(id, last, status))
+                : Optional.empty();
     }
 
     private WaitOutcome vanished(String id) {
@@ -39,12 +41,18 @@ final class GoalJudge implements Judge {
                         noun + " list"));
     }
 
-    private WaitOutcome failed(String id, String status) {
+    private WaitOutcome failed(String id, ObjectNode last, String status) {
         return new WaitOutcome.Failed(
                 id,
                 EvsException.of(
                         ErrorKind.JOB_FAILED,
-                        "The " + noun + " " + id + " ended in state " + status + ".",
+                        "The "
+                                + noun
+                                + " "
+                                + Named.of(id, last)
+                                + " ended in state "
+                                + status
+                                + ".",
                         noun + " show " + id));
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -121,6 +122,7 @@ public final class Waiter {
         private final WaitOptions options;
         private final Map<String, WaitOutcome> outcomes = new LinkedHashMap<>();
         private final Map<String, String> seen = new LinkedHashMap<>();
+        private final Map<String, String> named = new HashMap<>();
 
         Wait(Collection<String> ids, Judge judge, WaitOptions options) {
             pending = new LinkedHashSet<>(ids);
@@ -135,6 +137,9 @@ public final class Waiter {
                 judge.judge(id, last).ifPresent(outcome -> end(id, outcome));
                 String status = last == null ? "gone" : last.path("status").asString("");
                 seen.put(id, status);
+                if (last != null) {
+                    named.put(id, Named.of(id, last));
+                }
                 options.listener().seen(id, status, total - pending.size(), total);
             }
         }
@@ -143,8 +148,15 @@ public final class Waiter {
             for (String id : Set.copyOf(pending)) {
                 String status = seen.getOrDefault(id, "");
                 String state = status.isEmpty() ? "" : " is still " + status + ", and";
+                String name = named.getOrDefault(id, id);
                 String message =
-                        "The " + noun + " " + id + state + " was not waited for to the end: " + why;
+                        "The "
+                                + noun
+                                + " "
+                                + name
+                                + state
+                                + " was not waited for to the end: "
+                                + why;
                 end(
                         id,
                         new WaitOutcome.Failed(

@@ -81,6 +81,20 @@ final class WaiterTest {
     }
 
     @Test
+    void namesTheResourceWhereItsNameWasSeen() {
+        shelf.name = "data-01";
+        shelf.states("d1", "creating", "error");
+        shelf.states("d2", "creating");
+
+        assertThat(reason(await(AVAILABLE, "d1")))
+                .hasMessage("The disk 'data-01' (d1) ended in state error.");
+        assertThat(reason(await(AVAILABLE, "d2")))
+                .hasMessage(
+                        "The disk 'data-01' (d2) is still creating, and was not waited for to the"
+                                + " end: the wait is over.");
+    }
+
+    @Test
     void absenceIsWhatADeletionWaitsFor() {
         shelf.states("d1", "deleting", "");
 
@@ -274,6 +288,7 @@ final class WaiterTest {
         private boolean always;
         private Runnable interruption = () -> {};
         private String hiddenFromList = "";
+        private String name = "";
 
         synchronized void states(String id, String... passing) {
             states.put(id, new ArrayList<>(List.of(passing)));
@@ -315,7 +330,8 @@ final class WaiterTest {
             String state = left.size() > 1 ? left.removeFirst() : left.getFirst();
             return state.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Json.object().put("id", id).put("status", state));
+                    : Optional.of(
+                            Json.object().put("id", id).put("name", name).put("status", state));
         }
     }
 }
