@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * The format {@code ids}: one ID per line, to feed other commands with. Of a change only what
- * succeeded; nothing for what has no ID.
+ * succeeded, or was made and is not ready yet; nothing for what has no ID.
  */
 public final class IdsRenderer implements Renderer {
     private static final Column ID = Column.of("ID", "id", ColumnType.ID);
@@ -69,11 +69,10 @@ public final class IdsRenderer implements Renderer {
     }
 
     private static void outcome(Column id, Outcome outcome, ScreenWriter out) throws IOException {
-        if (outcome.error() != null) {
-            return;
-        }
         if (outcome.value() == null) {
-            line(outcome.target().id(), out);
+            if (outcome.error() == null) {
+                line(outcome.target().id(), out);
+            }
             return;
         }
         id(id, outcome.value(), out);

@@ -51,7 +51,30 @@ public final class Waiting {
      * @throws EvsException the failure itself where there is but one outcome
      */
     public List<Outcome> finish(List<Outcome> sent, WaitGoal goal) {
-        return finish(sent, (ids, options) -> api.await(ids, goal, options), wanted(goal));
+        return unlessAlone(end(sent, by(goal), wanted(goal)));
+    }
+
+    /**
+     * The same for what was only just made: where the wait ends early, the outcome keeps the
+     * object, whose ID may not be had again, and even a single one is no failure of the whole.
+     */
+    public List<Outcome> finishMade(List<Outcome> made, WaitGoal goal) {
+        List<Outcome> ended = end(made, by(goal), wanted(goal));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int place = 0; place < made.size(); place++) {
+            Outcome end = ended.get(place);
+            boolean goesOn = end.error() != null && isEarly(end.error());
+            outcomes.add(
+                    goesOn
+                            ? new Outcome(
+                                    end.target(), end.state(), made.get(place).value(), end.error())
+                            : end);
+        }
+        return unlessAlone(outcomes);
+    }
+
+    private Wait by(WaitGoal goal) {
+        return (ids, options) -> api.await(ids, goal, options);
     }
 
     /** The one state a goal is; empty where any of several will do. */
@@ -64,10 +87,19 @@ public final class Waiting {
 
     /** The same for a wait that ends by more than a state. */
     public List<Outcome> finish(List<Outcome> sent, Wait wait) {
-        return finish(sent, wait, "");
+        return unlessAlone(end(sent, wait, ""));
     }
 
-    private List<Outcome> finish(List<Outcome> sent, Wait wait, String wanted) {
+    /** A single failure is that of the whole, unless there is something to show beside it. */
+    private static List<Outcome> unlessAlone(List<Outcome> outcomes) {
+        Outcome only = outcomes.size() == 1 ? outcomes.getFirst() : null;
+        if (only != null && only.error() != null && only.value() == null) {
+            throw only.error();
+        }
+        return outcomes;
+    }
+
+    private List<Outcome> end(List<Outcome> sent, Wait wait, String wanted) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Outcome outcome : sent) {
             if (outcome.error() == null) {
@@ -80,10 +112,6 @@ public final class Waiting {
         for (Outcome outcome : sent) {
             WaitOutcome end = ends.get(outcome.target().id());
             outcomes.add(end == null ? outcome : outcome(outcome.target(), end, wanted));
-        }
-        EvsException only = outcomes.size() == 1 ? outcomes.getFirst().error() : null;
-        if (only != null) {
-            throw only;
         }
         return outcomes;
     }
@@ -111,8 +139,13 @@ public final class Waiting {
         };
     }
 
+    /** Whether the wait ended and what was waited for goes on. */
+    private static boolean isEarly(EvsException reason) {
+        return reason.kind() == ErrorKind.INTERRUPTED || reason.kind() == ErrorKind.TIMEOUT;
+    }
+
     private Outcome failed(Target target, EvsException reason, String wanted) {
-        if (reason.kind() != ErrorKind.INTERRUPTED && reason.kind() != ErrorKind.TIMEOUT) {
+        if (!isEarly(reason)) {
             return Outcome.failed(target, reason);
         }
         String status = lastSeen.getOrDefault(target.id(), "not yet done");

@@ -1,6 +1,7 @@
 package org.evsshell.commands.disk;
 
 import org.evsshell.client.disk.Disk;
+import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.wait.WaitGoal;
 import org.evsshell.commands.change.Change;
 import org.evsshell.commands.change.Changes;
@@ -56,6 +57,16 @@ final class DiskChanges {
                         ? sent
                         : new Waiting(invocation, invocation.client().disks()::await)
                                 .finish(sent, goal);
+        return new Result.Outcomes(DiskLayout.DISKS, outcomes, outcomes.size() == 1);
+    }
+
+    /** The outcomes of disks just made, waited for if asked to. */
+    static Result finishMade(Invocation invocation, List<Outcome> made, boolean wait) {
+        List<Outcome> outcomes =
+                wait
+                        ? new Waiting(invocation, invocation.client().disks()::await)
+                                .finishMade(made, DiskGoals.CREATED)
+                        : made;
         return new Result.Outcomes(DiskLayout.DISKS, outcomes, outcomes.size() == 1);
     }
 }

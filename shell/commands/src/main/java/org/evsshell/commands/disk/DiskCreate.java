@@ -2,7 +2,6 @@ package org.evsshell.commands.disk;
 
 import org.evsshell.client.cloud.CloudInfo;
 import org.evsshell.client.disk.Disk;
-import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.disk.MadeDisks;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.commands.change.QuotaRoom;
@@ -141,7 +140,6 @@ final class DiskCreate implements ChangeCommand {
         for (EvsException failure : made.failures()) {
             sent.add(Outcome.failed(wanted.target(), failure));
         }
-        return DiskChanges.finish(
-                invocation, sent, invocation.get(WAIT) ? DiskGoals.CREATED : null);
+        return DiskChanges.finishMade(invocation, sent, invocation.get(WAIT));
     }
 }

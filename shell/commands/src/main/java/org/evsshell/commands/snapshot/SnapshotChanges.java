@@ -1,6 +1,7 @@
 package org.evsshell.commands.snapshot;
 
 import org.evsshell.client.snapshot.Snapshot;
+import org.evsshell.client.snapshot.SnapshotGoals;
 import org.evsshell.client.wait.WaitGoal;
 import org.evsshell.commands.change.Change;
 import org.evsshell.commands.change.Changes;
@@ -41,6 +42,16 @@ final class SnapshotChanges {
                         ? sent
                         : new Waiting(invocation, invocation.client().snapshots()::await)
                                 .finish(sent, goal);
+        return new Result.Outcomes(SnapshotLayout.SNAPSHOTS, outcomes, outcomes.size() == 1);
+    }
+
+    /** The outcomes of snapshots just made, waited for if asked to. */
+    static Result finishMade(Invocation invocation, List<Outcome> made, boolean wait) {
+        List<Outcome> outcomes =
+                wait
+                        ? new Waiting(invocation, invocation.client().snapshots()::await)
+                                .finishMade(made, SnapshotGoals.CREATED)
+                        : made;
         return new Result.Outcomes(SnapshotLayout.SNAPSHOTS, outcomes, outcomes.size() == 1);
     }
 }

@@ -4,8 +4,8 @@ import org.evsshell.client.disk.Disk;
 import org.evsshell.client.snapshot.Snapshot;
 import org.evsshell.client.snapshot.SnapshotCalls;
 import org.evsshell.client.snapshot.SnapshotFilter;
-import org.evsshell.client.snapshot.SnapshotGoals;
 import org.evsshell.commands.change.Change;
+import org.evsshell.commands.change.Changes;
 import org.evsshell.commands.change.QuotaRoom;
 import org.evsshell.commands.change.Refusal;
 import org.evsshell.commands.change.Targets;
@@ -100,10 +100,10 @@ final class SnapshotCreate implements ChangeCommand {
                                 + Wording.all(steps.stream().map(Step::target).toList())
                                 + "?",
                         () ->
-                                SnapshotChanges.send(
+                                SnapshotChanges.finishMade(
                                         invocation,
-                                        changes,
-                                        invocation.get(WAIT) ? SnapshotGoals.CREATED : null));
+                                        Changes.send(invocation, changes),
+                                        invocation.get(WAIT)));
         return Refusal.of(steps, Refusal.Finding.states(states)).map(plan::refusedFor).orElse(plan);
     }
 

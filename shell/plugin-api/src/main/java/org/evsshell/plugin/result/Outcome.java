@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     failed}, {@code skipped}, {@code unknown}
  * @param value the service's object as last read; null if there is none (it is deleted), and then
  *     machine formats print {@code id}, {@code name} and {@code status}, which is the state
- * @param error why it failed; null if it did not
+ * @param error why it failed; null if it did not. Beside a value: that is there all the same, such
+ *     as a new disk nobody waited for to the end
  */
 public record Outcome(
         Target target, String state, @Nullable ObjectNode value, @Nullable EvsException error) {

@@ -53,6 +53,38 @@ final class DiskCreateTest {
     }
 
     @Test
+    void printsTheIdOfADiskNobodyWaitedForToTheEnd() {
+        Screen screen =
+                new DemoShell(folder)
+                        .ticking()
+                        .run(
+                                false,
+                                "disk",
+                                "create",
+                                "--name",
+                                "late",
+                                "--size",
+                                "10",
+                                "--wait",
+                                "--timeout",
+                                "1s",
+                                "-o",
+                                "ids",
+                                "-q");
+
+        assertThat(screen)
+                .isEqualTo(
+                        new Screen(
+                                "b81d243a-c54a-46a8-bc49-d7b841095605\n",
+                                """
+                                No cloud is configured: working on 'demo', the embedded simulator. See: help cloud
+                                Error: Waited 1 s: disk 'late' (b81d243a-c54a-46a8-bc49-d7b841095605) is creating; the service goes on with it, nothing is undone.
+                                Hint: Go on waiting: disk wait b81d243a-c54a-46a8-bc49-d7b841095605
+                                """,
+                                8));
+    }
+
+    @Test
     void showsWhatItWouldSend() {
         DemoShell shell = new DemoShell(folder);
         assertThat(
