@@ -23,7 +23,10 @@ public final class GlobalParameters {
                     .from(new ValueSource.Known("format"));
     public static final Parameter<List<String>> COLUMNS =
             Parameter.option(
-                    "columns", "A,B", "The fields to print, in order.", GlobalParameters::names);
+                    "columns",
+                    "A,B",
+                    "The fields to print, in order, or their headings.",
+                    GlobalParameters::names);
     public static final Parameter<String> QUERY =
             Parameter.text("query", "JMESPATH", "What to take from the result, in JMESPath.");
     public static final Parameter<Boolean> HEADER =

@@ -15,12 +15,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the columns behind the field names users type. */
+/** Finds the columns behind the field names and headings users type. */
 final class ColumnChoice {
     private ColumnChoice() {}
 
     /**
-     * The columns of these fields. A field is one the layout knows or one the sample has.
+     * The columns of these fields. A field is one the layout knows or one the sample has; what is
+     * none may be a heading of the layout, whatever its case.
      *
      * @param sample a row to look at; null if there are no rows, and then any name will do
      * @throws EvsException of kind {@code USAGE} for an unknown field, naming those there are
@@ -39,25 +40,40 @@ final class ColumnChoice {
         if (known != null) {
             return known;
         }
-        if (sample != null && !sample.has(field)) {
+        if (sample != null && sample.has(field)) {
+            return Column.of(field, field, typeOf(sample.path(field)));
+        }
+        for (Column column : all(layout)) {
+            if (column.heading().equalsIgnoreCase(field)) {
+                return column;
+            }
+        }
+        if (sample != null) {
             throw unknown("column", field, fieldsOf(layout, sample));
         }
-        return Column.of(field, field, typeOf(sample, field));
+        return Column.of(field, field, ColumnType.TEXT);
+    }
+
+    /** The column of a field that some row has. */
+    static Column ofField(Layout layout, String field) {
+        Column known = known(layout, field);
+        return known == null ? Column.of(field, field, ColumnType.TEXT) : known;
     }
 
     /** The layout's own column of a field; null if it has none. */
     private static @Nullable Column known(Layout layout, String field) {
-        for (Column column : layout.columns()) {
-            if (column.field().equals(field)) {
-                return column;
-            }
-        }
-        for (Column column : layout.details()) {
+        for (Column column : all(layout)) {
             if (column.field().equals(field)) {
                 return column;
             }
         }
         return null;
+    }
+
+    private static List<Column> all(Layout layout) {
+        List<Column> all = new ArrayList<>(layout.columns());
+        all.addAll(layout.details());
+        return all;
     }
 
     /** All field names that can be asked for, the layout's first. */
@@ -75,10 +91,6 @@ final class ColumnChoice {
                 ErrorKind.USAGE,
                 "There is no " + what + " '" + field + "'.",
                 "Use one of: " + String.join(", ", fields) + ".");
-    }
-
-    private static ColumnType typeOf(@Nullable ObjectNode sample, String field) {
-        return sample == null ? ColumnType.TEXT : typeOf(sample.path(field));
     }
 
     /** The type a value shows by itself, for fields no layout speaks of. */

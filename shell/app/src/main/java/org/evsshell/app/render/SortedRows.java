@@ -31,7 +31,7 @@ final class SortedRows {
             }
         }
         List<Column> columns =
-                ColumnChoice.of(layout, keys.stream().map(SortKey::field).toList(), null);
+                keys.stream().map(key -> ColumnChoice.ofField(layout, key.field())).toList();
         all.sort((one, other) -> compare(keys, columns, one, other));
         return RowStream.of(all);
     }

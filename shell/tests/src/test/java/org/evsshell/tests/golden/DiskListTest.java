@@ -199,6 +199,39 @@ final class DiskListTest {
     }
 
     @Test
+    void takesHeadingsForColumnsToo() {
+        DemoShell shell = new DemoShell(folder);
+
+        assertThat(
+                        shell.screen(
+                                "disk",
+                                "list",
+                                "--name",
+                                "data-01",
+                                "--columns",
+                                "NAME,type,Zone,attached to"))
+                .isEqualTo(
+                        """
+                        Name     Type  Zone      Attached to
+                        data-01  SAS   eu-de-01  -
+                        """);
+        assertThat(
+                        shell.pipe(
+                                "disk",
+                                "list",
+                                "--name",
+                                "data-01",
+                                "--columns",
+                                "Type",
+                                "-o",
+                                "ndjson"))
+                .isEqualTo(
+                        """
+                        {"volume_type":"SAS"}
+                        """);
+    }
+
+    @Test
     void refusesAColumnThereIsNot() {
         DemoShell shell = new DemoShell(folder);
 

@@ -33,7 +33,7 @@ final class HelpTest {
                           --region REGION      The region to use.
                           --project PROJECT    The project to use, by name or ID.
                           -o, --output FORMAT  How results are printed.
-                          --columns A,B        The fields to print, in order.
+                          --columns A,B        The fields to print, in order, or their headings.
                           --query JMESPATH     What to take from the result, in JMESPath.
                           --header             Print a heading; --no-header: print none.
                           --state DIR          The folder of the demo's world.
