@@ -44,7 +44,7 @@ final class Json {
         }
     }
 
-    /** An ID made here: digits, letters and hyphens. */
+    /** An ID: digits, letters and hyphens, of which whoever reads a world makes sure. */
     static void id(JsonGenerator json, String name, String id) {
         plain(json, name, id.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -26,6 +26,31 @@ record SavedObject(JsonNode json) {
         return value;
     }
 
+    /**
+     * An ID, which answers hold as it is, with nothing escaped.
+     *
+     * @throws IllegalArgumentException when there is none, or one nobody would make
+     */
+    String needId(String name) {
+        String id = need(name);
+        for (int at = 0; at < id.length(); at++) {
+            if (!isOfIds(id.charAt(at))) {
+                throw new IllegalArgumentException(
+                        "it has \"" + name + "\": '" + id + "', which is no ID");
+            }
+        }
+        return id;
+    }
+
+    private static boolean isOfIds(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
+                || character == '-'
+                || character == '_'
+                || character == '.';
+    }
+
     /** A text; null for none. */
     @Nullable String text(String name) {
         JsonNode value = json.path(name);

@@ -26,7 +26,7 @@ final class WorldObjects {
         for (SavedObject each : node.all("attachments")) {
             attachments.add(
                     new Attachment(
-                            each.need("id"),
+                            each.needId("id"),
                             each.text("server"),
                             each.text("device"),
                             Attachment.State.valueOf(
@@ -34,9 +34,9 @@ final class WorldObjects {
                             each.needTime("since", MICROS)));
         }
         return new Disk(
-                node.need("id"),
-                node.need("project"),
-                node.need("user"),
+                node.needId("id"),
+                node.needId("project"),
+                node.needId("user"),
                 node.text("name"),
                 node.text("description"),
                 node.number("size"),
@@ -55,8 +55,8 @@ final class WorldObjects {
 
     static Server server(SavedObject node) {
         return new Server(
-                node.need("id"),
-                node.need("project"),
+                node.needId("id"),
+                node.needId("project"),
                 node.need("name"),
                 node.need("status"),
                 node.need("zone"),
@@ -65,10 +65,10 @@ final class WorldObjects {
 
     static Snapshot snapshot(SavedObject node) {
         return new Snapshot(
-                node.need("id"),
-                node.need("project"),
-                node.need("user"),
-                node.need("disk"),
+                node.needId("id"),
+                node.needId("project"),
+                node.needId("user"),
+                node.needId("disk"),
                 node.text("name"),
                 node.text("description"),
                 node.number("size"),
@@ -80,8 +80,8 @@ final class WorldObjects {
 
     static Backup backup(SavedObject node) {
         return new Backup(
-                node.need("id"),
-                node.need("project"),
+                node.needId("id"),
+                node.needId("project"),
                 node.need("disk"),
                 node.need("name"),
                 node.need("status"),
@@ -92,7 +92,7 @@ final class WorldObjects {
 
     static Image image(SavedObject node) {
         return new Image(
-                node.need("id"),
+                node.needId("id"),
                 node.text("project"),
                 node.need("name"),
                 node.need("status"),
@@ -102,8 +102,8 @@ final class WorldObjects {
 
     static Transfer transfer(SavedObject node) {
         return new Transfer(
-                node.need("id"),
-                node.need("project"),
+                node.needId("id"),
+                node.needId("project"),
                 node.need("disk"),
                 node.text("name"),
                 node.need("key"),
@@ -115,8 +115,8 @@ final class WorldObjects {
         List<String> children = new ArrayList<>();
         node.json().path("children").forEach(child -> children.add(child.stringValue()));
         return new Job(
-                node.need("id"),
-                node.need("project"),
+                node.needId("id"),
+                node.needId("project"),
                 node.need("type"),
                 Job.State.valueOf(node.need("state")),
                 node.text("disk"),
@@ -130,7 +130,7 @@ final class WorldObjects {
 
     static Transition transition(SavedObject node) {
         Instant due = node.needTime("due", MICROS);
-        String id = node.need("id");
+        String id = node.needId("id");
         return switch (node.need("kind")) {
             case "disk" ->
                     new Transition.DiskSettles(due, id, node.need("status"), node.number("size"));

@@ -125,6 +125,24 @@ class WorldStoreTest {
         assertThat(store.edition()).isPresent().get().isNotEqualTo(first);
     }
 
+    @Test
+    void refusesAnIdThatAnswersCouldNotHold() throws IOException {
+        World world = Inventories.demo(Dialect.EVS, 1, NOW);
+        String id = world.allDisks().iterator().next().id();
+        WorldStore store = new WorldStore(folder);
+        store.save(world);
+        Path file = folder.resolve("world.json");
+        Files.writeString(file, Files.readString(file).replace(id, "a\\\"b"));
+
+        assertThatThrownBy(store::load)
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        "The simulator's world in "
+                                + file
+                                + " cannot be read: it has \"id\": 'a\"b', which is no ID. Start"
+                                + " over with: simulator reset");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
