@@ -18,35 +18,34 @@ final class TokenRequest {
         ObjectNode body = Json.object();
         ObjectNode auth = body.putObject("auth");
         ObjectNode identity = auth.putObject("identity");
-        switch (asker) {
-            case Credentials.Password password -> {
-                identity.putArray("methods").add("password");
-                putPassword(identity, password, secret);
-            }
-            case Credentials.MultiFactor both -> {
-                identity.putArray("methods").add("password").add("totp");
-                putPassword(identity, both.password(), secret);
-                ObjectNode user = identity.putObject("totp").putObject("user");
-                putUser(user, both.password().user());
-                user.put("passcode", both.passcode().get());
-            }
-            case Credentials.Token ignored -> {
-                identity.putArray("methods").add("token");
-                identity.putObject("token").put("id", secret);
-            }
-            case Credentials.ApplicationCredential own -> {
-                identity.putArray("methods").add("application_credential");
-                putOwn(identity.putObject("application_credential"), own, secret);
-                // It has its project already; Keystone refuses any scope beside it.
-                return body;
-            }
-            case Credentials.Agency ignored ->
-                    throw new IllegalArgumentException("an agency is assumed, not asked for");
-            case Credentials.AccessKey ignored ->
-                    throw new IllegalArgumentException("an access key asks for no token");
+        // Not a switch over types: linking one costs every start that signs in (ADR 019).
+        if (asker instanceof Credentials.ApplicationCredential own) {
+            identity.putArray("methods").add("application_credential");
+            putOwn(identity.putObject("application_credential"), own, secret);
+            // It has its project already; Keystone refuses any scope beside it.
+            return body;
         }
+        putAsker(identity, asker, secret);
         putScope(auth, cloud, asker, scope);
         return body;
+    }
+
+    private static void putAsker(ObjectNode identity, Credentials asker, String secret) {
+        if (asker instanceof Credentials.Password password) {
+            identity.putArray("methods").add("password");
+            putPassword(identity, password, secret);
+        } else if (asker instanceof Credentials.MultiFactor both) {
+            identity.putArray("methods").add("password").add("totp");
+            putPassword(identity, both.password(), secret);
+            ObjectNode user = identity.putObject("totp").putObject("user");
+            putUser(user, both.password().user());
+            user.put("passcode", both.passcode().get());
+        } else if (asker instanceof Credentials.Token) {
+            identity.putArray("methods").add("token");
+            identity.putObject("token").put("id", secret);
+        } else {
+            throw new IllegalArgumentException(asker + " asks for no token itself");
+        }
     }
 
     /**
@@ -136,18 +135,15 @@ final class TokenRequest {
 
     /** In which account somebody is; an agency is in the one that gave it. */
     private static Credentials.User account(Credentials asker) {
-        return switch (asker) {
-            case Credentials.Password password -> password.user();
-            case Credentials.MultiFactor both -> both.password().user();
-            case Credentials.Agency agency ->
-                    new Credentials.User(null, null, agency.domainName(), agency.domainId());
-            case Credentials.Token ignored -> nobody();
-            case Credentials.ApplicationCredential ignored -> nobody();
-            case Credentials.AccessKey ignored -> nobody();
-        };
-    }
-
-    private static Credentials.User nobody() {
+        if (asker instanceof Credentials.Password password) {
+            return password.user();
+        }
+        if (asker instanceof Credentials.MultiFactor both) {
+            return both.password().user();
+        }
+        if (asker instanceof Credentials.Agency agency) {
+            return new Credentials.User(null, null, agency.domainName(), agency.domainId());
+        }
         return new Credentials.User(null, null, null, null);
     }
 
