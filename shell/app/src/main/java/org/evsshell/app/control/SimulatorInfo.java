@@ -103,25 +103,24 @@ final class SimulatorInfo implements ReadCommand {
     @Override
     public Result run(Invocation invocation) {
         String state = invocation.find(GlobalParameters.STATE).orElse("");
-        Path listens =
+        Path folder =
                 state.isEmpty()
-                        ? homes.state().resolve("simulator")
-                        : environment.folder().resolve(state);
+                        ? DemoCloud.folder(homes.state())
+                        : environment.folder().resolve(state).normalize();
+        Optional<Listening> listening = state.isEmpty() ? any(invocation) : Listening.in(folder);
         String login = invocation.find(OPENRC).orElse("");
         if (!login.isEmpty()) {
-            return verbatim(invocation, openrc(listening(listens), login));
+            return verbatim(invocation, openrc(needed(listening), login));
         }
         if (invocation.get(CLOUDS_YAML)) {
-            return verbatim(invocation, listening(listens).cloudsYaml());
+            return verbatim(invocation, needed(listening).cloudsYaml());
         }
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        Optional<Listening> listening = Listening.in(listens);
         if (state.isEmpty() || listening.isEmpty()) {
-            Path folder = state.isEmpty() ? DemoCloud.folder(homes.state()) : listens;
             putWorld(json, folder);
         } else {
             // Whoever listens owns the folder alone.
-            json.put("folder", listens.toString());
+            json.put("folder", folder.toString());
             json.put("dialect", listening.get().dialect());
             putSources(json, DemoCloud.Sources.standing());
         }
@@ -131,6 +130,17 @@ final class SimulatorInfo implements ReadCommand {
                     found.logins().forEach(json.withArray("/logins")::add);
                 });
         return new Result.Item(LAYOUT, json);
+    }
+
+    /** The simulator that listens; of several the first, and how to see the others. */
+    private Optional<Listening> any(Invocation invocation) {
+        List<Listening> all = Listening.all(homes.state().resolve("simulator"));
+        for (Listening other : all.subList(Math.min(1, all.size()), all.size())) {
+            invocation
+                    .console()
+                    .note("Another one listens: simulator info --state " + other.folder());
+        }
+        return all.stream().findFirst();
     }
 
     /** A file for other programs has a form of its own, whatever formats there are. */
@@ -164,13 +174,12 @@ final class SimulatorInfo implements ReadCommand {
                                         "It has: " + String.join(", ", listening.logins())));
     }
 
-    private static Listening listening(Path folder) {
-        return Listening.in(folder)
-                .orElseThrow(
-                        () ->
-                                EvsException.of(
-                                        ErrorKind.CONFIG,
-                                        "No simulator listens.",
-                                        "Start one in another terminal: simulator start"));
+    private static Listening needed(Optional<Listening> listening) {
+        return listening.orElseThrow(
+                () ->
+                        EvsException.of(
+                                ErrorKind.CONFIG,
+                                "No simulator listens.",
+                                "Start one in another terminal: simulator start"));
     }
 }

@@ -4,6 +4,7 @@ import org.evsshell.client.json.Json;
 import org.evsshell.rules.Dialect;
 import org.evsshell.simulator.api.Endpoints;
 import org.evsshell.simulator.identity.DemoLogin;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,24 +14,33 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A simulator that listens, as it tells other processes: by a file in its folder, there as long as
- * it listens, beside a clouds.yaml for other clients.
+ * it listens, beside a clouds.yaml for other clients. One with a folder of its own says in the
+ * shell's where that is.
  */
 public final class Listening implements AutoCloseable {
     private static final String FILE = "listening.json";
     private static final String CLOUDS = "clouds.yaml";
+
+    /** Beside the file of a simulator without a folder of its own: where the others have theirs. */
+    private static final String ELSEWHERE = "elsewhere";
+
     private static final int PATIENCE_MILLIS = 500;
 
     private final Path folder;
     private final String authUrl;
     private final String blockStorageUrl;
     private final Dialect dialect;
+    private @Nullable Path pointer;
 
     private Listening(Path folder, String authUrl, String blockStorageUrl, Dialect dialect) {
         this.folder = folder;
@@ -50,6 +60,29 @@ public final class Listening implements AutoCloseable {
         facts.put("dialect", listening.dialect());
         Files.writeString(folder.resolve(FILE), facts.toString());
         return listening;
+    }
+
+    /** The same of one whose folder is not {@code home}, where it is looked for first. */
+    static Listening announceElsewhere(Endpoints endpoints, Dialect dialect, Path folder, Path home)
+            throws IOException {
+        Listening listening = announce(endpoints, dialect, folder);
+        Path others = Files.createDirectories(home.resolve(ELSEWHERE));
+        Path own = others.resolve(String.valueOf(listening.address().getPort()));
+        listening.pointer = Files.writeString(own, folder.toAbsolutePath().normalize().toString());
+        return listening;
+    }
+
+    /** The simulators that answer: that of {@code home}, then those with folders of their own. */
+    public static List<Listening> all(Path home) {
+        List<Listening> all = new ArrayList<>(in(home).stream().toList());
+        try (Stream<Path> pointers = Files.list(home.resolve(ELSEWHERE))) {
+            for (Path each : pointers.sorted().toList()) {
+                in(Path.of(Files.readString(each))).ifPresent(all::add);
+            }
+        } catch (IOException | InvalidPathException none) {
+            return all;
+        }
+        return all;
     }
 
     /** The simulator that was told of in a folder, if it answers. */
@@ -76,13 +109,23 @@ public final class Listening implements AutoCloseable {
 
     /** One that was killed leaves its file behind. */
     private boolean answers() {
-        URI url = URI.create(blockStorageUrl);
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(url.getHost(), url.getPort()), PATIENCE_MILLIS);
+            socket.connect(
+                    new InetSocketAddress(address().getHost(), address().getPort()),
+                    PATIENCE_MILLIS);
             return true;
         } catch (IOException nobody) {
             return false;
         }
+    }
+
+    private URI address() {
+        return URI.create(blockStorageUrl);
+    }
+
+    /** Where its world is. */
+    public Path folder() {
+        return folder;
     }
 
     /** Its addresses and its clouds.yaml, as one line of JSON. */
@@ -121,6 +164,9 @@ public final class Listening implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (pointer != null) {
+            Files.deleteIfExists(pointer);
+        }
         Files.deleteIfExists(folder.resolve(FILE));
     }
 }

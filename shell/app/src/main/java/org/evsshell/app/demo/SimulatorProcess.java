@@ -73,8 +73,10 @@ public final class SimulatorProcess {
                 CancelScope.Registration ignored = scope.onCancel(ended::countDown)) {
             Path state = request.state();
             try (Listening listening =
-                    Listening.announce(
-                            server.endpoints(), dialect(request), state == null ? folder : state)) {
+                    state == null
+                            ? Listening.announce(server.endpoints(), dialect(request), folder)
+                            : Listening.announceElsewhere(
+                                    server.endpoints(), dialect(request), state, folder)) {
                 ready.accept(listening.line());
                 ended.await();
             }

@@ -31,6 +31,27 @@ class ListeningTest {
     }
 
     @Test
+    void oneWithAFolderOfItsOwnIsFoundFromTheShells() throws IOException {
+        Path home = folder.resolve("home");
+        Path own = folder.resolve("own");
+        try (SimServer server = SimServer.start(SimSettings.defaults(), InstantSource.system());
+                Listening told =
+                        Listening.announceElsewhere(server.endpoints(), Dialect.EVS, own, home)) {
+            assertThat(Listening.in(home)).isEmpty();
+            assertThat(Listening.in(own)).isPresent();
+            assertThat(Listening.all(home))
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.facts()).isEqualTo(told.facts()));
+            try (Listening _ = Listening.announce(server.endpoints(), Dialect.EVS, home)) {
+                assertThat(Listening.all(home))
+                        .extracting(Listening::folder)
+                        .containsExactly(home, own);
+            }
+        }
+        assertThat(Listening.all(home)).isEmpty();
+    }
+
+    @Test
     void whatAKilledOneLeftBehindIsNobody() throws IOException {
         Endpoints gone;
         try (SimServer server = SimServer.start(SimSettings.defaults(), InstantSource.system())) {
