@@ -78,8 +78,17 @@ final class ScriptMethods {
         return members;
     }
 
-    /** The help on {@code disks}, on {@code disks.get}, or on everything for an empty topic. */
+    /**
+     * The help on {@code disks}, on {@code disks.get}, on {@code evs} itself, or on everything for
+     * an empty topic.
+     */
     String help(String topic) {
+        if (topic.equals("evs")) {
+            return overview();
+        }
+        if (topic.equals("async")) {
+            return "What evs has, returning promises: await evs.async.disks.get(id).";
+        }
         ScriptMethod method = methods.get(topic);
         if (method != null) {
             return methodHelp(topic, method);
@@ -92,6 +101,16 @@ final class ScriptMethods {
             return "There is nothing named '" + topic + "' under evs.";
         }
         return meant.stream().map(ScriptMethods::objectHelp).collect(Collectors.joining("\n\n"));
+    }
+
+    private String overview() {
+        return objects.stream()
+                .map(
+                        object ->
+                                object.name().isEmpty()
+                                        ? objectHelp(object)
+                                        : "evs." + object.name() + ": " + object.help())
+                .collect(Collectors.joining("\n", "", "\nMore on each: evs.help('disks')"));
     }
 
     private static String objectHelp(ScriptObject object) {

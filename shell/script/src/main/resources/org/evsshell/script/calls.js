@@ -3,7 +3,7 @@
 // cancelled meanwhile.
 (function (shared) {
   'use strict';
-  const { host, notePlace, fix, parse, stringify, defineProperty, freeze, isFinite } = shared;
+  const { host, notePlace, fix, about, parse, stringify, defineProperty, isFinite } = shared;
   const { PlainError, PlainTypeError, PlainPromise } = shared;
 
   const frames = error => shared.places().frames(error);
@@ -65,11 +65,11 @@
       const method = (rows ? many : one)(full);
       defineProperty(method, 'name', { __proto__: null, value: full });
       defineProperty(method, 'help', { __proto__: null, get: () => host.help(full) });
-      freeze(method);
+      about(method, full);
       if (!member) return method;
       fix(owner, member, method);
     }
-    return freeze(owner);
+    return about(owner, name);
   };
 
   return { read, settle, encode, mayBlock, members };

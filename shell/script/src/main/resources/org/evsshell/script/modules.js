@@ -1,13 +1,20 @@
 // What a module's default export becomes: the result, or functions that commands of a plugin call.
 (function (shared) {
   'use strict';
-  const { host, evs, follow, watch, problem, parse, stringify, PlainError, PlainTypeError } = shared;
+  const { host, evs, topic, follow, watch, problem, parse, stringify, entries } = shared;
+  const { PlainError, PlainTypeError } = shared;
   const { inspect } = shared.printing();
 
+  const hasMethods = item =>
+    typeof item === 'object' && item !== null && entries(item).some(([, entry]) => typeof entry === 'function');
   const exported = item => {
+    const known = item?.[topic];
+    if (known !== undefined) return stringify(host.help(known));
     if (typeof item === 'function' || typeof item === 'symbol') return stringify(inspect(item));
     if (item instanceof PlainError) return stringify(inspect(item));
-    return stringify(item, (key, entry) => (typeof entry === 'bigint' ? String(entry) : entry)) ?? '';
+    const text = stringify(item, (key, entry) => (typeof entry === 'bigint' ? String(entry) : entry)) ?? '';
+    // Methods have no JSON form: an object of nothing else would look empty.
+    return text === '{}' && hasMethods(item) ? stringify(inspect(item)) : text;
   };
   const fulfilled = item => {
     try {

@@ -73,6 +73,9 @@
     const get = () => (made ??= make());
     defineProperty(owner, name, { __proto__: null, get, enumerable: true });
   };
+  // What there is help on knows its topic, so that a line that is no more than its name shows that.
+  const topic = Symbol('topic');
+  const about = (owner, name) => freeze(defineProperty(owner, topic, { __proto__: null, value: name }));
   const table = (rows, columns = []) => surroundings().table(rows, columns);
   const parallel = (items, work, options = {}) => others().parallel(items, work, options);
   const asyncSleep = milliseconds => surroundings().asyncSleep(milliseconds);
@@ -91,7 +94,7 @@
     fixLazily(root, 'cloud', () => surroundings().cloud());
     if (promising) fix(root, 'sleep', asyncSleep);
     else fixLazily(root, 'async', () => rootOf(true));
-    return freeze(root);
+    return about(root, promising ? 'async' : 'evs');
   };
   const evs = rootOf(false);
 
@@ -132,6 +135,7 @@
 
   const shared = {
     host, evs, EvsError, places, errors, printing, calls, rows, latest, notePlace, follow, fix, watch,
+    topic, about,
     problem,
     parse, stringify, create, defineProperty, entries, freeze, arrayFrom, isArray, isFinite, isInteger,
     PlainError, PlainTypeError, PlainPromise,

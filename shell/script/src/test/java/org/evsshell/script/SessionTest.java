@@ -51,6 +51,25 @@ final class SessionTest {
         assertThat(evaluate(line)).hasToString(result);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "evs.fake, evs.help('fake')",
+        "evs.async.fake, evs.help('fake')",
+        "evs.fake.echo, evs.help('fake.echo')",
+        "evs.async, evs.help('async')",
+        "evs, evs.help('evs')",
+    })
+    void showsTheHelpOnWhatIsUnderEvs(String line, String help) {
+        assertThat(evaluate(line)).isEqualTo(evaluate(help));
+        assertThat(evaluate(line).toString()).contains("evs.");
+    }
+
+    @Test
+    void showsTheMethodsOfAnObjectOfNothingElse() {
+        assertThat(evaluate("({ twice(n) { return 2 * n } })"))
+                .isEqualTo(new Result.Message("{ twice: [Function: twice] }"));
+    }
+
     @Test
     void takesALineThatBeginsWithABraceForAnObject() {
         assertThat(evaluate("{a: 1, b: [2]}"))
