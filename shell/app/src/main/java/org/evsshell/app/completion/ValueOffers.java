@@ -5,6 +5,7 @@ import org.evsshell.app.inventory.Noun;
 import org.evsshell.app.inventory.ShortList;
 import org.evsshell.app.render.SafeText;
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.metadata.SystemKeys;
 import org.evsshell.plugin.command.Parameter;
 import org.evsshell.plugin.command.Parameter.Kind;
 import org.evsshell.plugin.command.ShellCommand;
@@ -114,14 +115,22 @@ final class ValueOffers {
         };
     }
 
-    /** Those seen on any resource, most of which come with the inventory. */
+    /**
+     * Those seen on any resource, most of which come with the inventory; of what is taken from one
+     * resource, its own, as far as they are not the service's.
+     */
     private Offers metadataKeys(boolean pairs, String typed, LineShape shape) {
         if (shape.has("cloud")) {
             return elsewhere();
         }
         inventories.wanted(Noun.of(firstArgument(shape)).orElse(Noun.DISK));
         List<Offer> keys = new ArrayList<>();
-        for (String key : known.of("metadata")) {
+        boolean taken = !pairs && shape.arguments().size() > 1;
+        String owner = taken ? ":" + shape.arguments().get(0) + ":" + shape.arguments().get(1) : "";
+        for (String key : known.of("metadata" + owner)) {
+            if (taken && (SystemKeys.has(key) || shape.arguments().contains(key))) {
+                continue;
+            }
             String shown = SafeText.visible(key);
             keys.add(new Offer(key + (pairs ? "=" : ""), List.of(shown), !pairs));
         }

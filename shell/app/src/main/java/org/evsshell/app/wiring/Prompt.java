@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The prompt and all it needs; JLine is loaded with it, and only with it. */
 final class Prompt implements AutoCloseable {
     private static final String FIELDS_OF = "field:";
+    private static final String METADATA_OF = "metadata:";
 
     private final PromptTerminal terminal;
     private final Environment environment;
@@ -86,7 +87,7 @@ final class Prompt implements AutoCloseable {
                             case "metadata" -> seen().metadataKeys();
                             case "job" -> seen().jobs();
                             case "plugin" -> parts.pluginIds();
-                            default -> kind.startsWith(FIELDS_OF) ? fields(kind) : List.of();
+                            default -> ofOne(kind);
                         };
         return new PromptSession(
                         new PromptSettings(
@@ -98,6 +99,17 @@ final class Prompt implements AutoCloseable {
                                 parts::javaScript),
                         terminal)
                 .run();
+    }
+
+    private List<String> ofOne(String kind) {
+        if (kind.startsWith(FIELDS_OF)) {
+            return fields(kind);
+        }
+        if (!kind.startsWith(METADATA_OF)) {
+            return List.of();
+        }
+        String[] owner = kind.substring(METADATA_OF.length()).split(":", 2);
+        return seen().metadataKeys(owner[0], owner[1]);
     }
 
     private static List<String> fields(String kind) {

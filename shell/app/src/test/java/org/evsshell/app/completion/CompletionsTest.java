@@ -38,6 +38,7 @@ class CompletionsTest {
                         switch (kind) {
                             case "cloud" -> List.of("demo", "prod");
                             case "metadata" -> List.of("keep", "owner");
+                            case "metadata:disk:data-01" -> List.of("owner", "readonly", "until");
                             case "format" -> List.of("table", "json", "ids");
                             case "field:disk" -> List.of("id", "name", "size");
                             default -> List.of();
@@ -173,7 +174,8 @@ class CompletionsTest {
 
     @Test
     void offersKeysOfMetadataThatWereSeen() {
-        assertThat(values("metadata unset disk data-01 ")).containsExactly("keep", "owner");
+        assertThat(values("metadata unset disk data-01 ")).containsExactly("owner", "until");
+        assertThat(values("metadata unset disk data-01 owner ")).containsExactly("until");
         assertThat(values("metadata set disk data-01 k")).containsExactly("keep=");
         assertThat(values("snapshot create data-01 --metadata o")).containsExactly("owner=");
     }

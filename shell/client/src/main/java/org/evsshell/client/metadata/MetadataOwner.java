@@ -19,7 +19,7 @@ public enum MetadataOwner {
     }
 
     /** The variable of the path that its ID fills. */
-    String variable() {
+    public String variable() {
         return variable;
     }
 }
