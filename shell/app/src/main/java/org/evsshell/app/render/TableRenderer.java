@@ -25,8 +25,24 @@ public final class TableRenderer implements Renderer {
 
     @Override
     public void render(Result result, Screen screen) throws IOException {
+        if (result instanceof Result.Rows) {
+            // Past the switch, whose first use makes a class: nearly every command shows a list.
+            rows(result, screen);
+        } else {
+            other(result, screen);
+        }
+        if (screen.out() instanceof Flushable flushable) {
+            flushable.flush();
+        }
+    }
+
+    private static void rows(Result result, Screen screen) throws IOException {
+        new RowTable(screen).print(Grid.of(result, screen.columns()));
+    }
+
+    private static void other(Result result, Screen screen) throws IOException {
         switch (result) {
-            case Result.Rows _ -> new RowTable(screen).print(Grid.of(result, screen.columns()));
+            case Result.Rows _ -> rows(result, screen);
             case Result.Item(Layout layout, ObjectNode json) ->
                     new FieldTable(screen).print(layout, json);
             case Result.Outcomes outcomes -> outcomes(outcomes, screen);
@@ -34,9 +50,6 @@ public final class TableRenderer implements Renderer {
             case Result.Message(String text) ->
                     screen.out().append(SafeText.visibleLines(text)).append('\n');
             case Result.Nothing() -> {}
-        }
-        if (screen.out() instanceof Flushable flushable) {
-            flushable.flush();
         }
     }
 
