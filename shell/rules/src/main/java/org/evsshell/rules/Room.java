@@ -9,6 +9,8 @@ final class Room {
     private static final String GIGABYTES = "gigabytes";
     private static final String LARGEST = "per_volume_gigabytes";
 
+    private static final int MOST_TYPE_CHANGES = 10;
+
     private Room() {}
 
     static boolean tooFewDisks(Facts facts) {
@@ -49,8 +51,8 @@ final class Room {
     }
 
     static boolean noTypeChangeLeft(Facts facts) {
-        Integer left = facts.cloud().quota().typeChanges();
-        return left != null && left < 1;
+        Integer already = facts.cloud().quota().typeChanges();
+        return already != null && already >= MOST_TYPE_CHANGES;
     }
 
     private static boolean lacks(Facts facts, String kind, long more) {

@@ -22,7 +22,6 @@ import org.evsshell.rules.facts.SnapshotCount;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,8 +97,8 @@ class DiskChangeRulesTest {
                 evs(
                         DISK_RETYPE,
                         "disk-retype-parallel",
-                        NONE.with(new QuotaFacts(Collections.emptySortedMap(), 0)),
-                        NONE.with(new QuotaFacts(Collections.emptySortedMap(), 1)),
+                        NONE.with(QuotaFacts.UNKNOWN.changing(10)),
+                        NONE.with(QuotaFacts.UNKNOWN.changing(9)),
                         limit(400, "EVS.5400")),
                 cinder(
                         DISK_RETYPE,

@@ -26,8 +26,12 @@ public final class Explanation implements Interceptor {
     /** Codes that stand for many things, so that they explain nothing. */
     private static final Set<String> VAGUE_CODES = Set.of("EVS.5400", "EVS.5403", "EVS.5413");
 
-    /** Codes whose rows say more than they do: which types there are, whose state it is. */
-    private static final Set<String> TERSE_CODES = Set.of("EVS.2070", "EVS.2071", "Ecs.0102");
+    /**
+     * Codes whose rows say more than they do: which types there are, whose state it is, whether
+     * disk or server is full.
+     */
+    private static final Set<String> TERSE_CODES =
+            Set.of("EVS.2070", "EVS.2071", "Ecs.0042", "Ecs.0102");
 
     private final Function<CallContext, CloudInfo> session;
 

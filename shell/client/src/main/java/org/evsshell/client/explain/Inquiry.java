@@ -50,7 +50,10 @@ record Inquiry(EvsException refusal, Exchange exchange, Reads reads) {
                 .map(rule -> broken(rule, measured, OutOfQuota.use(measured.facts())));
     }
 
-    /** What the cloud has on offer is read only if nothing else is the reason. */
+    /**
+     * What the cloud has on offer, and what it does already, is read only if nothing else is the
+     * reason.
+     */
     private Optional<EvsException> ofRule(Action action, Subject subject) {
         Optional<Rule> known = broken(action, subject, this::explains);
         if (known.isPresent()) {
@@ -60,7 +63,18 @@ record Inquiry(EvsException refusal, Exchange exchange, Reads reads) {
         Facts facts = subject.facts();
         Subject offered = subject.with(facts.with(offer.facts(facts.request().order().type())));
         return broken(action, offered, this::explains)
-                .map(rule -> broken(rule, offered, offer.instead(rule)));
+                .map(rule -> broken(rule, offered, offer.instead(rule)))
+                .or(() -> ofTypeChanges(action, offered));
+    }
+
+    private Optional<EvsException> ofTypeChanges(Action action, Subject subject) {
+        if (action != Action.DISK_RETYPE) {
+            return Optional.empty();
+        }
+        Facts facts = subject.facts();
+        Subject counted =
+                subject.with(facts.with(facts.cloud().quota().changing(TypeChanges.count(reads))));
+        return broken(action, counted, this::explains).map(rule -> broken(rule, counted, ""));
     }
 
     private boolean explains(Rule rule) {

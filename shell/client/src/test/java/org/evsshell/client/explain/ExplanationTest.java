@@ -11,6 +11,7 @@ import org.evsshell.client.fake.FakeCloud;
 import org.evsshell.client.fake.FakeTime;
 import org.evsshell.client.fake.Reply;
 import org.evsshell.client.json.Json;
+import org.evsshell.client.server.Attach;
 import org.evsshell.client.snapshot.Snapshot;
 import org.evsshell.client.snapshot.SnapshotCreate;
 import org.evsshell.rules.Dialect;
@@ -192,6 +193,84 @@ final class ExplanationTest {
 
         assertThat(failure.explainedBy()).contains("snapshot-delete-state");
         assertThat(failure.message()).contains("for snapshot 'x' s1 (creating): ");
+    }
+
+    @Test
+    void aSharedDiskThatIsFullIsNotTakenForAFullServer() {
+        refuseAttachingToOneMore();
+        sharedBy(16);
+
+        EvsException failure =
+                Failures.of(() -> client.servers().attach(new Attach("d1", "s17", null)));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.LIMIT_REACHED);
+        assertThat(failure)
+                .hasMessage(
+                        "attach disk was refused for disk 'data' d1 (in-use) and server s17"
+                                + " (ACTIVE): A shared disk is attached to at most 16 servers. The"
+                                + " service said: too many");
+        assertThat(failure.hint()).contains("Detach it from a server first: disk detach data.");
+    }
+
+    @Test
+    void aFullServerStaysOneWhereTheDiskHasRoom() {
+        refuseAttachingToOneMore();
+        sharedBy(15);
+
+        EvsException failure =
+                Failures.of(() -> client.servers().attach(new Attach("d1", "s17", null)));
+
+        assertThat(failure.explainedBy()).isEmpty();
+        assertThat(failure.hint()).contains("Detach a disk of the server first.");
+    }
+
+    private void refuseAttachingToOneMore() {
+        cloud.on(
+                "POST /v1/p1/cloudservers/s17/attachvolume",
+                400,
+                "{\"error\":{\"code\":\"Ecs.0042\",\"message\":\"too many\"}}");
+        cloud.on(
+                "GET /v2.1/p1/servers/s17",
+                200,
+                "{\"server\":{\"id\":\"s17\",\"name\":\"\",\"status\":\"ACTIVE\"}}");
+    }
+
+    private void sharedBy(int servers) {
+        List<String> attachments = new ArrayList<>();
+        for (int server = 1; server <= servers; server++) {
+            attachments.add("{\"server_id\":\"s%d\"}".formatted(server));
+        }
+        cloud.on(
+                "GET /v3/p1/volumes/d1",
+                200,
+                "{\"volume\":{\"id\":\"d1\",\"name\":\"data\",\"multiattach\":true,\"status\":"
+                        + "\"in-use\",\"attachments\":["
+                        + String.join(",", attachments)
+                        + "]}}");
+    }
+
+    @Test
+    void theEleventhTypeChangeAtOnceSaysSo() {
+        cloud.on(
+                "POST /v2/p1/volumes/d1/retype",
+                400,
+                "{\"error\":{\"code\":\"EVS.5400\",\"message\":\"m\"}}");
+        disk("available", 10);
+        snapshots(0);
+        cloud.on("GET /v3/p1/types", 200, "{\"volume_types\":[{\"name\":\"SSD\"}]}");
+        List<String> changing = new ArrayList<>();
+        for (int disk = 2; disk <= 11; disk++) {
+            changing.add("{\"id\":\"d%d\",\"status\":\"retyping\"}".formatted(disk));
+        }
+        cloud.on(
+                "GET /v3/p1/volumes/detail",
+                200,
+                "{\"volumes\":[" + String.join(",", changing) + "]}");
+
+        EvsException failure = Failures.of(() -> client.disks().actions().retype("d1", "SSD"));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.LIMIT_REACHED);
+        assertThat(failure.explainedBy()).contains("disk-retype-parallel");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.evsshell.client.disk.DiskActionCalls;
 import org.evsshell.client.disk.DiskGoals;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.explain.Offer;
+import org.evsshell.client.explain.TypeChanges;
 import org.evsshell.client.wait.WaitOptions;
 import org.evsshell.commands.change.Change;
 import org.evsshell.commands.change.Changes;
@@ -70,13 +71,13 @@ final class DiskRetype implements ChangeCommand {
         List<Disk> disks = DiskTargets.resolve(invocation, invocation.get(DISKS));
         QuotaRoom room = QuotaRoom.of(invocation);
         Offer offer = OnOffer.of(invocation, type, null);
-        List<Step> steps =
-                disks.stream()
-                        .map(disk -> step(invocation, disk, new Wanted(type, room, offer)))
-                        .toList();
+        int changing = invocation.dryRun() ? TypeChanges.count(invocation.client()) : 0;
+        List<Step> steps = new ArrayList<>();
         Map<String, String> jobs = new LinkedHashMap<>();
         List<Change> changes = new ArrayList<>();
         for (Disk disk : disks) {
+            Wanted wanted = new Wanted(type, room, offer, changing + steps.size());
+            steps.add(step(invocation, disk, wanted));
             changes.add(
                     new Change(
                             DiskLayout.target(disk), () -> retype(invocation, disk, type, jobs)));
@@ -91,8 +92,11 @@ final class DiskRetype implements ChangeCommand {
                 .orElseGet(() -> DiskChanges.checked(plan, disks));
     }
 
-    /** The new type, what its quotas leave, and what the cloud has of it. */
-    private record Wanted(String type, QuotaRoom room, Offer offer) {}
+    /**
+     * The new type, what its quotas leave, what the cloud has of it, and how many disks change
+     * theirs by then.
+     */
+    private record Wanted(String type, QuotaRoom room, Offer offer, int changing) {}
 
     private static Step step(Invocation invocation, Disk disk, Wanted wanted) {
         String type = wanted.type();
@@ -104,6 +108,7 @@ final class DiskRetype implements ChangeCommand {
                                 .with(new Order(type, null, null, Set.of()))
                                 .with(wanted.offer().facts(type)),
                         type);
+        facts = facts.with(facts.cloud().quota().changing(wanted.changing()));
         room.take("volumes", 1, type);
         room.take("gigabytes", disk.size(), type);
         return new Step(

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param limits by the service's names: {@code volumes}, {@code snapshots}, {@code gigabytes}
  *     (disks and snapshots together) and {@code per_volume_gigabytes} of the project, and the first
  *     three of the type concerned, such as {@code gigabytes_SSD}
- * @param typeChanges how many disks more may change their type at once; null if not known
+ * @param typeChanges how many disks change their type already; null if not known
  */
 public record QuotaFacts(SortedMap<String, Allowance> limits, @Nullable Integer typeChanges) {
     /** Nothing known. */
@@ -28,6 +28,11 @@ public record QuotaFacts(SortedMap<String, Allowance> limits, @Nullable Integer 
         TreeMap<String, Allowance> one = new TreeMap<>();
         one.put(name, allowance);
         return new QuotaFacts(one, null);
+    }
+
+    /** The same with so many disks that change their type already. */
+    public QuotaFacts changing(int disks) {
+        return new QuotaFacts(limits, disks);
     }
 
     /**

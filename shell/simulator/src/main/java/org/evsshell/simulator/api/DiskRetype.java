@@ -13,7 +13,6 @@ import org.evsshell.simulator.world.Transition;
 
 import tools.jackson.databind.JsonNode;
 
-import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -22,9 +21,6 @@ import java.util.Set;
  * {@code retyping} is Cinder's. Simplified: protection by SDRS is not looked at.
  */
 final class DiskRetype {
-    /** Only a rule of EVS asks for it. */
-    private static final int MOST_AT_ONCE = 10;
-
     private static final Set<String> POLICIES = Set.of("never", "on-demand");
 
     private DiskRetype() {}
@@ -68,7 +64,7 @@ final class DiskRetype {
                         .with(Rules.count(call.world().snapshotsOf(disk.id())))
                         .with(new Order(type.name(), null, null, Set.of()))
                         .with(new OfferFacts(null, null, Set.copyOf(type.zones())))
-                        .with(new QuotaFacts(Collections.emptySortedMap(), changesLeft(call)));
+                        .with(QuotaFacts.UNKNOWN.changing(changing(call)));
         Rules.demand(call, Action.DISK_RETYPE, facts, new RefusalTexts(disk.id(), null));
         boolean fails = Outcome.fails(call);
         String settled = disk.status();
@@ -83,12 +79,11 @@ final class DiskRetype {
         return new Change(disk, fails);
     }
 
-    private static int changesLeft(Call call) {
-        return MOST_AT_ONCE
-                - (int)
-                        call.world().disks(call.projectId()).stream()
-                                .filter(disk -> disk.status().equals("retyping"))
-                                .count();
+    private static int changing(Call call) {
+        return (int)
+                call.world().disks(call.projectId()).stream()
+                        .filter(disk -> disk.status().equals("retyping"))
+                        .count();
     }
 
     private static Refusal unknown(Dialect dialect, String name) {

@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 final class DiskRetypeTest {
     @TempDir Path folder;
@@ -55,6 +59,51 @@ final class DiskRetypeTest {
                         """
                         POST\t/v2/{project_id}/volumes/f85a587b-b6c4-4b9f-ba2d-99b9da657470/retype\tdisk data-01 f85a587b-b6c4-4b9f-ba2d-99b9da657470\t{"os-retype":{"new_type":"SSD"}}\t[]
                         """);
+    }
+
+    @Test
+    void countsTheDisksThatChangeTheirTypeAtOnce() {
+        new DemoShell(folder)
+                .ticking()
+                .pipe(
+                        "disk", "create", "--name", "ten", "--size", "10", "--type", "SAS",
+                        "--count", "10", "--wait", "-q");
+        DemoShell shell = new DemoShell(folder);
+        shell.advance(Duration.ofMinutes(1));
+        List<String> words =
+                new ArrayList<>(List.of("disk", "retype", "--type", "SSD", "-q", "data-01"));
+        for (int number = 1; number <= 10; number++) {
+            words.add("ten-%04d".formatted(number));
+        }
+        String[] retype = words.toArray(String[]::new);
+        String[] dryRun =
+                Stream.concat(words.stream(), Stream.of("--dry-run", "--columns", "breaks"))
+                        .toArray(String[]::new);
+
+        Screen before = shell.run(false, dryRun);
+        Screen sent = shell.run(false, retype);
+        Screen after =
+                shell.run(
+                        false,
+                        "disk",
+                        "retype",
+                        "data-02",
+                        "--type",
+                        "SSD",
+                        "--dry-run",
+                        "--columns",
+                        "breaks",
+                        "-q");
+
+        assertThat(before.code()).isEqualTo(6);
+        assertThat(before.out()).isEqualTo("[]\n".repeat(10) + "[\"disk-retype-parallel\"]\n");
+        assertThat(sent.code()).isEqualTo(1);
+        assertThat(sent.err())
+                .contains(
+                        "At most 10 disks of a project change their type at once. The service"
+                                + " said:")
+                .endsWith("Hint: Wait until another one is done.\n");
+        assertThat(after.out()).isEqualTo("[\"disk-retype-parallel\"]\n");
     }
 
     @Test
