@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps an inventory up with our own calls: what an answer shows is known at once, what a call
@@ -57,6 +58,11 @@ final class CallFollower implements CallListener {
             return;
         }
         follow(call, target);
+    }
+
+    @Override
+    public Set<String> rowFields() {
+        return Row.FIELDS;
     }
 
     private static boolean deletes(Call call) {

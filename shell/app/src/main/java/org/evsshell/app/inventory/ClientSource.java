@@ -40,12 +40,15 @@ public final class ClientSource implements InventorySource {
 
     @Override
     public RowStream list(Noun noun, int pageSize) {
-        return switch (noun) {
-            case DISK -> client().disks().list(DiskFilter.ALL, pageSize);
-            case SNAPSHOT -> client().snapshots().list(SnapshotFilter.ALL, pageSize);
-            // Servers are read in pages as large as they come: there are few beside disks.
-            case SERVER -> client().servers().list();
-        };
+        RowStream rows =
+                switch (noun) {
+                    case DISK -> client().disks().list(DiskFilter.ALL, pageSize);
+                    case SNAPSHOT -> client().snapshots().list(SnapshotFilter.ALL, pageSize);
+                    // Servers are read in pages as large as they come: there are few beside disks.
+                    case SERVER -> client().servers().list();
+                };
+        rows.narrow(Row.FIELDS);
+        return rows;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -90,6 +91,11 @@ public final class Inventories implements InventoryInUse, IdPrefixes, AutoClosea
             @Override
             public void failed(Call call, EvsException reason) {
                 kept(cloud).follower.failed(call, reason);
+            }
+
+            @Override
+            public Set<String> rowFields() {
+                return Row.FIELDS;
             }
         };
     }

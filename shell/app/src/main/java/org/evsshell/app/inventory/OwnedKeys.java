@@ -7,12 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * Which keys of metadata disks and snapshots were last seen with, ten thousand of them. Belongs to
  * one {@link SeenWords}, whose lock it shares.
  */
 final class OwnedKeys {
+    /** The fields of a disk or snapshot that are looked at. */
+    static final Set<String> FIELDS = Set.of("id", "name", "metadata");
+
     private static final int MOST = 10_000;
 
     private final SequencedMap<String, Owner> owners = new LinkedHashMap<>();

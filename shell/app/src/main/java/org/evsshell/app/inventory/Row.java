@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /**
  * What the inventory keeps of one resource.
@@ -34,6 +35,19 @@ public record Row(
         @Nullable Boolean multiattach,
         long created,
         @Nullable ResourceId disk) {
+    /** The fields of an object that {@link #of} looks at. */
+    static final Set<String> FIELDS =
+            Set.of(
+                    "id",
+                    "name",
+                    "status",
+                    "size",
+                    "volume_type",
+                    "availability_zone",
+                    "OS-EXT-AZ:availability_zone",
+                    "multiattach",
+                    "created_at",
+                    "volume_id");
 
     /**
      * What a detailed object of the service says; null when it is no such object: its ID is no UUID

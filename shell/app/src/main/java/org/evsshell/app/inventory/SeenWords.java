@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * What one cloud's answers have shown that no list has: keys of metadata, IDs of jobs, the last
@@ -53,6 +54,11 @@ public final class SeenWords implements CallListener {
             takeOwned(owner, call, answer);
         }
         keep(jobs, answer.path("job_id").asString(""));
+    }
+
+    @Override
+    public Set<String> rowFields() {
+        return OwnedKeys.FIELDS;
     }
 
     private void takeOwner(String noun, JsonNode owner) {

@@ -9,6 +9,8 @@ import org.evsshell.client.metadata.MetadataOwner;
 import org.evsshell.client.operation.Call;
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.Map;
 
 class SeenWordsTest {
@@ -41,6 +43,20 @@ class SeenWordsTest {
         assertThat(seen.metadataKeys("disk", "bare")).isEmpty();
         assertThat(seen.metadataKeys("disk", "brief")).containsExactly("a", "b");
         assertThat(seen.metadataKeys("snapshot", "one")).containsExactly("a", "b");
+    }
+
+    @Test
+    void looksAtNoOtherFieldsOfRowsThanItSays() {
+        ObjectNode row =
+                (ObjectNode)
+                        Json.read(
+                                        "{\"id\":\"d1\",\"name\":\"one\",\"size\":1,"
+                                                + "\"metadata\":{\"a\":\"1\"}}")
+                                .orElseThrow();
+        answer("{\"volumes\":[" + Json.text(row.retain(seen.rowFields())) + "]}");
+        answer("{\"volumes\":[{\"id\":\"d2\",\"metadata\":{\"b\":\"1\"}}]}");
+
+        assertThat(seen.metadataKeys("disk", "one")).containsExactly("a");
     }
 
     @Test

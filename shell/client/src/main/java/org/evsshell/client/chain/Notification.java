@@ -1,9 +1,12 @@
 package org.evsshell.client.chain;
 
 import org.evsshell.client.error.EvsException;
+import org.evsshell.client.json.RowFields;
 import org.evsshell.client.operation.CallListener;
 
-/** Tells the listener how each call ended. Where there is one, answers are read as a whole. */
+import java.util.Set;
+
+/** Tells the listener how each call ended, and has read what it looks at. */
 public final class Notification implements Interceptor {
     private final CallListener listener;
 
@@ -16,7 +19,7 @@ public final class Notification implements Interceptor {
     public Answer intercept(Exchange exchange, Next next) {
         Answer answer;
         try {
-            answer = next.proceed(whole(exchange));
+            answer = next.proceed(heard(exchange));
         } catch (EvsException e) {
             listener.failed(exchange.call(), e);
             throw e;
@@ -25,9 +28,13 @@ public final class Notification implements Interceptor {
         return answer;
     }
 
-    private Exchange whole(Exchange exchange) {
-        return listener.equals(CallListener.NONE)
-                ? exchange
-                : exchange.with(exchange.call().narrowed(null));
+    /** The exchange, reading what the listener looks at, too. */
+    private Exchange heard(Exchange exchange) {
+        RowFields narrow = exchange.call().narrow();
+        if (narrow == null) {
+            return exchange;
+        }
+        Set<String> more = listener.rowFields();
+        return exchange.with(exchange.call().narrowed(more == null ? null : narrow.with(more)));
     }
 }

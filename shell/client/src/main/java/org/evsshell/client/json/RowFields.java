@@ -1,5 +1,6 @@
 package org.evsshell.client.json;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -12,5 +13,12 @@ import java.util.Set;
 public record RowFields(String list, Set<String> names) {
     public RowFields {
         names = Set.copyOf(names);
+    }
+
+    /** These and more fields. */
+    public RowFields with(Set<String> more) {
+        Set<String> all = new HashSet<>(names);
+        all.addAll(more);
+        return new RowFields(list, all);
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +48,7 @@ public final class PagedRows extends FetchedRows {
 
     @Override
     public void narrow(Set<String> fields) {
-        Set<String> names = new HashSet<>(fields);
-        names.add(ID);
-        narrow = new RowFields(plural, names);
+        narrow = new RowFields(plural, fields).with(Set.of(ID));
     }
 
     @Override

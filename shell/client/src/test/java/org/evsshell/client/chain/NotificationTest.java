@@ -11,6 +11,7 @@ import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
 import org.evsshell.client.operation.CallListener;
 import org.evsshell.client.operation.RawCall;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 final class NotificationTest {
-    private static final String WHOLE = "{\"volumes\":[{\"id\":\"a\",\"name\":\"n\"}]}";
+    private static final String WHOLE = "{\"volumes\":[{\"id\":\"a\",\"name\":\"n\",\"size\":1}]}";
 
     private static String read(CallListener listener) {
         Call call =
@@ -37,12 +38,21 @@ final class NotificationTest {
     }
 
     @Test
-    void aListenerHearsWholeAnswers() {
-        Heard heard = new Heard();
+    void aListenerThatMayLookAtAnythingHearsWholeAnswers() {
+        Heard heard = new Heard(null);
 
         read(heard);
 
         assertThat(heard.answers).containsExactly(WHOLE);
+    }
+
+    @Test
+    void aListenerHearsWhatItLooksAt() {
+        Heard heard = new Heard(Set.of("name"));
+
+        assertThat(read(CallListener.both(heard, CallListener.NONE)))
+                .isEqualTo("{\"volumes\":[{\"id\":\"a\",\"name\":\"n\"}]}");
+        assertThat(read(CallListener.both(heard, new Heard(null)))).isEqualTo(WHOLE);
     }
 
     @Test
@@ -52,6 +62,16 @@ final class NotificationTest {
 
     private static final class Heard implements CallListener {
         private final List<String> answers = new ArrayList<>();
+        private final @Nullable Set<String> rowFields;
+
+        Heard(@Nullable Set<String> rowFields) {
+            this.rowFields = rowFields;
+        }
+
+        @Override
+        public @Nullable Set<String> rowFields() {
+            return rowFields;
+        }
 
         @Override
         public void answered(Call call, JsonNode answer) {
