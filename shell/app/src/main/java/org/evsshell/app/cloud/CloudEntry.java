@@ -78,9 +78,17 @@ record CloudEntry(String name, String origin, Map<?, ?> values, @Nullable Path c
 
     /** What is wrong with a key of this entry. */
     EvsException wrong(String[] path, String why) {
+        String key =
+                isOfVariables()
+                        ? EnvironmentCloud.variable(path[path.length - 1])
+                        : String.join(".", path);
         return EvsException.of(
-                ErrorKind.CONFIG,
-                origin + ": " + String.join(".", path) + " of cloud '" + name + "' " + why + ".");
+                ErrorKind.CONFIG, origin + ": " + key + " of cloud '" + name + "' " + why + ".");
+    }
+
+    /** Whether variables say it, no file. */
+    boolean isOfVariables() {
+        return origin.equals(EnvironmentCloud.ORIGIN);
     }
 
     private @Nullable Object at(String... path) {

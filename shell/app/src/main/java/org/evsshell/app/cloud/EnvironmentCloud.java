@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The cloud that {@code OS_*} variables describe, in the shape of a clouds.yaml entry. Where a key
@@ -15,6 +16,9 @@ import java.util.Optional;
 final class EnvironmentCloud {
     /** What OpenStack's own tools call it. */
     static final String NAME = "envvars";
+
+    /** Where it comes from. */
+    static final String ORIGIN = "the environment";
 
     /** Who and which project: what a named cloud says instead. */
     private static final List<Setting> IDENTITY =
@@ -97,6 +101,16 @@ final class EnvironmentCloud {
         return new Setting(key, List.of(variables));
     }
 
+    /** The variable that says a key, the first of several. */
+    static String variable(String key) {
+        return Stream.of(IDENTITY, List.of(PASSCODE), OTHER)
+                .flatMap(List::stream)
+                .filter(setting -> setting.key().equals(key))
+                .map(setting -> setting.variables().getFirst())
+                .findFirst()
+                .orElse(key);
+    }
+
     /** The entry; empty unless {@code OS_AUTH_URL} is set. */
     Optional<CloudEntry> entry() {
         if (environment.variable("OS_AUTH_URL") == null) {
@@ -114,7 +128,7 @@ final class EnvironmentCloud {
             copy(FALLBACK, auth);
         }
         values.put("auth", auth);
-        return Optional.of(new CloudEntry(NAME, "the environment", values, null));
+        return Optional.of(new CloudEntry(NAME, ORIGIN, values, null));
     }
 
     /** Whether who and which project differ from what a named cloud says. */

@@ -35,6 +35,7 @@ final class Passcode implements Supplier<String> {
                 .terminal()
                 .askSecret("Passcode of " + owner + " on " + entry.name() + ": ")
                 .map(String::strip)
+                .filter(typed -> !typed.isEmpty())
                 .orElseThrow(this::none);
     }
 
@@ -46,12 +47,17 @@ final class Passcode implements Supplier<String> {
     private EvsException none() {
         return EvsException.of(
                 ErrorKind.CONFIG,
-                "Cloud '"
-                        + entry.name()
-                        + (used
-                                ? "' needs another passcode: the one given is used up."
-                                : "' needs a passcode, and there is no terminal to ask for it."),
+                "Cloud '" + entry.name() + reason(),
                 "Set OS_PASSCODE to what your device shows now.");
+    }
+
+    private String reason() {
+        if (environment.terminal().present()) {
+            return "' needs a passcode, and none was typed.";
+        }
+        return used
+                ? "' needs another passcode: the one given is used up."
+                : "' needs a passcode, and there is no terminal to ask for it.";
     }
 
     @Override

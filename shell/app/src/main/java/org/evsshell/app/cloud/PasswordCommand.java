@@ -20,13 +20,16 @@ final class PasswordCommand {
     /**
      * The first line the command prints.
      *
-     * @throws EvsException of kind {@code CONFIG} when the file cannot be trusted or the command
-     *     fails
+     * @throws EvsException of kind {@code CONFIG} when the file cannot be trusted, or the command
+     *     fails or prints none
      */
     String password() {
         SecretProgram.Ended ended = program.run(command);
         if (ended.code() != 0) {
             throw program.failed("ended with exit code " + ended.code(), null);
+        }
+        if (ended.line().isEmpty()) {
+            throw program.failed("printed no secret in its first line", null);
         }
         return ended.line();
     }

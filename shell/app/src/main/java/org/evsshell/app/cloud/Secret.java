@@ -1,19 +1,20 @@
 package org.evsshell.app.cloud;
 
 import org.evsshell.app.environment.Environment;
+import org.evsshell.app.environment.Terminal;
+import org.evsshell.client.cloud.SecretSource;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /**
  * The secret of an entry: written there, printed by a command, kept by the system's keyring, or
- * asked for; got once. Its text form does not show it.
+ * asked for; got once, unless it is refused. Its text form does not show it.
  */
-final class Secret implements Supplier<String> {
+final class Secret implements SecretSource {
     private final Environment environment;
     private final CloudEntry entry;
     private final Sought sought;
@@ -46,6 +47,12 @@ final class Secret implements Supplier<String> {
         return secret;
     }
 
+    /** What is written stays as it is; a program or a person may do better the next time. */
+    @Override
+    public synchronized void refused() {
+        known = null;
+    }
+
     private String find() {
         String written = entry.text("auth", sought.key());
         if (written != null) {
@@ -60,21 +67,27 @@ final class Secret implements Supplier<String> {
         }
         String word = sought.word();
         String title = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        return environment
-                .terminal()
-                .askSecret(title + " of " + sought.owner() + " on " + entry.name() + ": ")
-                .orElseThrow(
-                        () ->
-                                EvsException.of(
-                                        ErrorKind.CONFIG,
-                                        "Cloud '"
-                                                + entry.name()
-                                                + "' has no "
-                                                + word
-                                                + ", and there is no terminal to ask for it.",
-                                        "Set evs.password_command or evs.keyring, or auth."
-                                                + sought.key()
-                                                + " in secure.yaml. See: help cloud"));
+        Terminal terminal = environment.terminal();
+        return terminal.askSecret(title + " of " + sought.owner() + " on " + entry.name() + ": ")
+                .filter(typed -> !typed.isEmpty())
+                .orElseThrow(() -> none(terminal.present()));
+    }
+
+    private EvsException none(boolean asked) {
+        return EvsException.of(
+                ErrorKind.CONFIG,
+                "Cloud '"
+                        + entry.name()
+                        + "' has no "
+                        + sought.word()
+                        + (asked
+                                ? ", and none was typed."
+                                : ", and there is no terminal to ask for it."),
+                entry.isOfVariables()
+                        ? "Set " + EnvironmentCloud.variable(sought.key()) + ". See: help cloud"
+                        : "Set evs.password_command or evs.keyring, or auth."
+                                + sought.key()
+                                + " in secure.yaml. See: help cloud");
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
  * Runs a program that prints a secret, without a shell. Only for a file nobody else can have
@@ -19,6 +22,8 @@ import java.util.Set;
  * anybody's. Whoever writes the file says where the secret is sent.
  */
 final class SecretProgram {
+    private static final int MOST_BYTES = 64 << 10;
+
     private final Environment environment;
     private final CloudEntry entry;
     private final String setting;
@@ -83,22 +88,43 @@ final class SecretProgram {
     }
 
     private Ended ended(List<String> command) {
+        Process process = started(command);
         try {
-            Process process =
-                    new ProcessBuilder(command)
-                            .redirectInput(
-                                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
-                            .start();
-            String printed =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Ended(process.waitFor(), printed.lines().findFirst().orElse(""));
-        } catch (IOException e) {
-            throw failed("cannot be run: " + e.getMessage(), e).withHint(advice);
+            byte[] printed = printed(process).get();
+            if (printed.length == MOST_BYTES) {
+                throw failed("prints too much for a secret", null);
+            }
+            String text = new String(printed, StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), text.lines().findFirst().orElse(""));
+        } catch (ExecutionException e) {
+            throw failed("cannot be read: " + e.getCause(), e);
         } catch (InterruptedException e) {
+            process.descendants().forEach(ProcessHandle::destroy);
             throw EvsException.of(
                     ErrorKind.INTERRUPTED, "Interrupted.", EvsException.Detail.NONE, e);
+        } finally {
+            process.destroy();
         }
+    }
+
+    private Process started(List<String> command) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            String why = String.valueOf(e.getMessage()).strip();
+            throw failed("cannot be run: " + why, e).withHint(advice);
+        }
+    }
+
+    /** Reading a pipe cannot be interrupted, so it happens on a thread that may be left. */
+    private static Future<byte[]> printed(Process process) {
+        FutureTask<byte[]> reading =
+                new FutureTask<>(() -> process.getInputStream().readNBytes(MOST_BYTES));
+        Thread.ofPlatform().daemon().name("secret").start(reading);
+        return reading;
     }
 
     /** A failure of the setting, in a sentence that goes on after its name. */

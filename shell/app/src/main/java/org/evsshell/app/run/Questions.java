@@ -8,8 +8,6 @@ import org.evsshell.client.error.EvsException;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /**
@@ -57,18 +55,7 @@ final class Questions {
         return answer(() -> terminal.ask(prompt));
     }
 
-    /** Reading a terminal cannot be interrupted, so it happens on a thread that may be left. */
     private Optional<String> answer(Supplier<Optional<String>> asking) {
-        CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("question").start(() -> answer.complete(asking.get()));
-        try (CancelScope.Registration ignored =
-                scope.onCancel(() -> answer.complete(Optional.empty()))) {
-            Optional<String> given = answer.get();
-            scope.check();
-            return given;
-        } catch (InterruptedException | ExecutionException e) {
-            throw EvsException.of(
-                    ErrorKind.INTERRUPTED, "Interrupted.", EvsException.Detail.NONE, e);
-        }
+        return scope.interrupting(asking);
     }
 }

@@ -1,6 +1,8 @@
 package org.evsshell.app.wiring;
 
 import org.evsshell.app.environment.Terminal;
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** The process's controlling terminal. Neither opens it nor starts anything before it is needed. */
 final class SystemTerminal implements Terminal {
@@ -42,12 +46,8 @@ final class SystemTerminal implements Terminal {
         if (!present()) {
             return Optional.empty();
         }
-        try (BufferedReader reader = Files.newBufferedReader(DEVICE, StandardCharsets.UTF_8)) {
-            Files.writeString(DEVICE, prompt, StandardOpenOption.WRITE);
-            return Optional.ofNullable(reader.readLine());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        show(prompt);
+        return line();
     }
 
     @Override
@@ -57,13 +57,38 @@ final class SystemTerminal implements Terminal {
         }
         stty("-echo");
         try {
-            Optional<String> answer = ask(prompt);
-            Files.writeString(DEVICE, "\n", StandardOpenOption.WRITE);
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return ask(prompt);
         } finally {
             stty("echo");
+            show("\n");
+        }
+    }
+
+    private static void show(String text) {
+        try {
+            Files.writeString(DEVICE, text, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reading a terminal cannot be interrupted, so it happens on a thread that may be left. */
+    private static Optional<String> line() {
+        FutureTask<Optional<String>> reading = new FutureTask<>(SystemTerminal::readLine);
+        Thread.ofPlatform().daemon().name("terminal").start(reading);
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            throw EvsException.of(
+                    ErrorKind.INTERRUPTED, "Interrupted.", EvsException.Detail.NONE, e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the terminal cannot be read", e);
+        }
+    }
+
+    private static Optional<String> readLine() throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(DEVICE, StandardCharsets.UTF_8)) {
+            return Optional.ofNullable(reader.readLine());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.evsshell.client.cloud.Cloud;
 import org.evsshell.client.cloud.Credentials;
+import org.evsshell.client.error.EvsException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +85,19 @@ final class EnvironmentCloudTest {
 
         assertThatThrownBy(clouds::choose)
                 .hasMessage(
-                        "the environment: volume_api_version of cloud 'envvars' is neither 2 nor"
-                                + " 3.");
+                        "the environment: OS_VOLUME_API_VERSION of cloud 'envvars' is neither 2"
+                                + " nor 3.");
+    }
+
+    @Test
+    void whatIsMissingIsSaidByItsVariable() {
+        assertThatThrownBy(clouds::choose)
+                .hasMessage("the environment: OS_USERNAME of cloud 'envvars' is missing.");
+
+        set("OS_APPLICATION_CREDENTIAL_ID=x");
+        assertThatThrownBy(() -> CloudFixture.credentials(clouds.choose()).askSecret())
+                .extracting(e -> ((EvsException) e).hint().orElse(""))
+                .isEqualTo("Set OS_APPLICATION_CREDENTIAL_SECRET. See: help cloud");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.evsshell.app.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.evsshell.client.cloud.Credentials;
 import org.evsshell.client.error.EvsException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
 
 final class SecretTest {
     private static final String WITH_COMMAND =
@@ -70,6 +72,56 @@ final class SecretTest {
                 WITH_COMMAND.replace("[/bin/echo, 'from $HOME']", "[/bin/false]"));
         assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
                 .hasMessage("password_command of cloud 'a' ended with exit code 1.");
+    }
+
+    @Test
+    void anEmptyLineOfACommandIsNoSecret() {
+        command("[/bin/sh, -c, 'echo; echo second']");
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessage("password_command of cloud 'a' printed no secret in its first line.");
+    }
+
+    @Test
+    void aCommandThatPrintsWithoutEndIsEnded() {
+        command("[/usr/bin/yes]");
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessage("password_command of cloud 'a' prints too much for a secret.");
+    }
+
+    @Test
+    void aCommandThatTakesTooLongEndsWithWhoeverWaitsForIt() {
+        command("[/bin/sleep, '1000']");
+        ChosenCloud chosen = clouds.choose();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> CloudFixture.password(chosen)).hasMessage("Interrupted.");
+        assertThat(ProcessHandle.current().children().filter(SecretTest::sleeps)).isEmpty();
+    }
+
+    @Test
+    void isAskedForAgainOnceRefused() {
+        clouds.file(
+                        clouds.config(),
+                        "clouds.yaml",
+                        "clouds: {a: {auth: {auth_url: 'http://a', username: me}}}\n")
+                .answering("wrong")
+                .answering("right");
+        Credentials credentials = CloudFixture.credentials(clouds.choose());
+
+        assertThat(credentials.askSecret()).isEqualTo("wrong");
+        credentials.source().refused();
+        assertThat(credentials.askSecret()).isEqualTo("right");
+    }
+
+    @Test
+    void anEmptyAnswerIsNone() {
+        clouds.file(
+                        clouds.config(),
+                        "clouds.yaml",
+                        "clouds: {a: {auth: {auth_url: 'http://a', username: me}}}\n")
+                .answering("");
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessage("Cloud 'a' has no password, and none was typed.");
     }
 
     @Test
@@ -152,5 +204,21 @@ final class SecretTest {
         Files.writeString(program, "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         clouds.with("PATH", ".:" + root);
+    }
+
+    private void command(String words) {
+        clouds.file(
+                clouds.config(),
+                "clouds.yaml",
+                WITH_COMMAND.replace("[/bin/echo, 'from $HOME']", words));
+    }
+
+    /** Whether it is a sleep that goes on although it was told to end. */
+    private static boolean sleeps(ProcessHandle child) {
+        if (!child.info().command().orElse("").endsWith("sleep")) {
+            return false;
+        }
+        child.onExit().orTimeout(10, TimeUnit.SECONDS).exceptionally(late -> child).join();
+        return child.isAlive();
     }
 }

@@ -49,7 +49,7 @@ public final class IdentityApi {
             return rows(Call.of(IdentityOperations.LIST_PROJECTS), Scope.ACCOUNT, "projects");
         }
         // A session that is there saves asking for a password or passcode.
-        Scope scope = keeper.hasSession() ? Scope.PROJECT : Scope.NONE;
+        Scope scope = keeper.hasSession(context) ? Scope.PROJECT : Scope.NONE;
         return rows(Call.of(IdentityOperations.LIST_AUTH_PROJECTS), scope, "projects");
     }
 

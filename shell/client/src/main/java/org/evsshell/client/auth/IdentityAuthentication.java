@@ -26,7 +26,11 @@ public final class IdentityAuthentication implements Interceptor {
     @Override
     public Answer intercept(Exchange exchange, Next next) {
         if (scope != Scope.PROJECT) {
-            return next.proceed(exchange.to(keeper.identity(exchange.context(), scope)));
+            Answer answer = next.proceed(exchange.to(keeper.identity(exchange.context(), scope)));
+            if (!keeper.renewable() && Authentication.rejected(answer)) {
+                throw keeper.refused(exchange, answer);
+            }
+            return answer;
         }
         Session session = keeper.session(exchange.context());
         if (IdentityOperations.ON_TOKEN.contains(exchange.operation())) {

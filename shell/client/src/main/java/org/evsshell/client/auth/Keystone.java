@@ -12,6 +12,8 @@ import org.evsshell.client.operation.Call;
 import org.evsshell.client.operation.CallContext;
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.node.ObjectNode;
+
 /** Asks Keystone for tokens. */
 final class Keystone {
     private final Cloud cloud;
@@ -32,11 +34,11 @@ final class Keystone {
     }
 
     private IssuedToken issue(CallContext context, Credentials asker, String secret, Scope scope) {
-        Call call =
-                Call.of(IdentityOperations.CREATE_TOKEN)
-                        .withBody(TokenRequest.of(cloud, asker, secret, scope));
+        // A passcode may be typed.
+        ObjectNode body =
+                context.scope().interrupting(() -> TokenRequest.of(cloud, asker, secret, scope));
         try {
-            return ask(call, context, null);
+            return ask(Call.of(IdentityOperations.CREATE_TOKEN).withBody(body), context, null);
         } catch (EvsException e) {
             throw refused(e);
         }

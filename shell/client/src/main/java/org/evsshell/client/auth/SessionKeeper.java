@@ -20,6 +20,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Keeps the one session of a connection: from the token store or Keystone on first use, renewed
@@ -117,23 +118,27 @@ public final class SessionKeeper {
 
     /** Where a call to the identity service goes that is none of the project's. */
     Target identity(CallContext context, Scope scope) {
-        return access.identity(context, scope);
+        return telling(() -> access.identity(context, scope));
     }
 
     /** The failure of a rejected call that no new session cures; what was kept may be old. */
     EvsException refused(Exchange exchange, Answer answer) {
         forget();
+        forgetSecret();
         return access.refused(ErrorMapping.failure(exchange.call(), answer));
     }
 
-    /** Whether there is a session already, so that using it asks nobody anything. */
-    boolean hasSession() {
+    /** Whether there is a session already, here or kept, so that using it signs nobody in. */
+    boolean hasSession(CallContext context) {
         lock.lock();
         try {
-            return session != null && session.freshAt(clock.instant());
+            if (session != null && session.freshAt(clock.instant())) {
+                return true;
+            }
         } finally {
             lock.unlock();
         }
+        return kept(askSecret(context)).load().filter(this::good).isPresent();
     }
 
     /** Drops the session, here and in the store. */
@@ -201,22 +206,53 @@ public final class SessionKeeper {
     }
 
     private Session obtain(@Nullable Session rejected, CallContext context) {
-        String secret = cloud.credentials().askSecret();
-        SessionCache kept = cache;
-        if (kept == null) {
-            kept = new SessionCache(store, cloud, secret);
-            cache = kept;
-        }
-        Session saved = kept.load().filter(access::fits).orElse(null);
-        if (saved != null && !same(saved, rejected) && saved.freshAt(clock.instant())) {
+        String secret = askSecret(context);
+        SessionCache kept = kept(secret);
+        Session saved = kept.load().orElse(null);
+        if (saved != null && !same(saved, rejected) && good(saved)) {
             return saved;
         }
         if (saved != null) {
             kept.forget();
         }
-        Session fresh = access.open(context, secret);
+        Session fresh = telling(() -> access.open(context, secret));
         kept.save(fresh);
         return fresh;
+    }
+
+    /** It may be typed, or printed by a program. */
+    private String askSecret(CallContext context) {
+        return context.scope().interrupting(cloud.credentials()::askSecret);
+    }
+
+    private SessionCache kept(String secret) {
+        SessionCache kept = cache;
+        if (kept == null) {
+            kept = new SessionCache(store, cloud, secret);
+            cache = kept;
+        }
+        return kept;
+    }
+
+    private boolean good(Session saved) {
+        return access.fits(saved) && saved.freshAt(clock.instant());
+    }
+
+    /** What is refused may be typed wrong: it is not to be sent over and over. */
+    private <T> T telling(Supplier<T> signingIn) {
+        try {
+            return signingIn.get();
+        } catch (EvsException e) {
+            if (e.kind() == ErrorKind.NOT_AUTHENTICATED) {
+                forgetSecret();
+            }
+            throw e;
+        }
+    }
+
+    private void forgetSecret() {
+        cache = null;
+        cloud.credentials().source().refused();
     }
 
     /** Somebody else authenticates; if only that one was interrupted, the next one tries. */

@@ -96,7 +96,8 @@ final class SignedAccess implements Access {
                 headers.put("X-Domain-Id", account);
             }
         }
-        return new Target(TokenAccess.identityBase(cloud), "", headers, signer()::sign);
+        Signer signing = context.scope().interrupting(this::signer);
+        return new Target(TokenAccess.identityBase(cloud), "", headers, signing::sign);
     }
 
     private Target signed(String base, String projectId) {
@@ -125,6 +126,7 @@ final class SignedAccess implements Access {
     /** Says which key, since the service does not, and keeps what the service said. */
     @Override
     public EvsException refused(EvsException e) {
+        signer = null;
         return EvsException.of(
                 e.kind(),
                 "Cloud '"

@@ -86,10 +86,11 @@ final class TokenAccess implements Access {
 
     @Override
     public Target identity(CallContext context, Scope scope) {
-        String token =
-                scope == Scope.ANYONE
-                        ? null
-                        : keystone.issue(context, cloud.credentials().askSecret(), scope).text();
+        if (scope == Scope.ANYONE) {
+            return new Target(identityBase(cloud), "", null);
+        }
+        String secret = context.scope().interrupting(cloud.credentials()::askSecret);
+        String token = keystone.issue(context, secret, scope).text();
         return new Target(identityBase(cloud), "", token);
     }
 

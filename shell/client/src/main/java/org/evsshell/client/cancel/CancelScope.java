@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The life of one invocation. Once cancelled it stays so, starts no call and wakes whoever waits.
@@ -71,6 +72,33 @@ public final class CancelScope {
             throw interrupted(e);
         }
         check();
+    }
+
+    /**
+     * Does work on this thread, which is interrupted on cancellation: for what waits for people and
+     * programs.
+     *
+     * @throws EvsException of kind {@link ErrorKind#INTERRUPTED} once cancelled, whatever the work
+     *     came to
+     */
+    public <T> T interrupting(Supplier<T> work) {
+        Thread worker = Thread.currentThread();
+        T done;
+        try (Registration ignored = onCancel(worker::interrupt)) {
+            done = work.get();
+        } catch (EvsException e) {
+            checkInterrupted();
+            throw e;
+        }
+        checkInterrupted();
+        return done;
+    }
+
+    private void checkInterrupted() {
+        if (cancelled) {
+            Thread.interrupted(); // by us; what is said next must not be stopped by it
+            check();
+        }
     }
 
     private static EvsException interrupted(@Nullable Throwable cause) {

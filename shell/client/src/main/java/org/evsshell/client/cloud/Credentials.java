@@ -10,7 +10,12 @@ import java.util.function.Supplier;
  */
 public sealed interface Credentials {
     /** The secret they rest on, got now if need be; a passcode is none, since it changes. */
-    String askSecret();
+    default String askSecret() {
+        return source().get();
+    }
+
+    /** Where that secret comes from. */
+    SecretSource source();
 
     /**
      * User and password.
@@ -26,7 +31,7 @@ public sealed interface Credentials {
             @Nullable String userId,
             @Nullable String domainName,
             @Nullable String domainId,
-            Supplier<String> password)
+            SecretSource password)
             implements Credentials {
         /** The user. */
         public User user() {
@@ -34,8 +39,8 @@ public sealed interface Credentials {
         }
 
         @Override
-        public String askSecret() {
-            return password.get();
+        public SecretSource source() {
+            return password;
         }
 
         @Override
@@ -52,8 +57,8 @@ public sealed interface Credentials {
      */
     record MultiFactor(Password password, Supplier<String> passcode) implements Credentials {
         @Override
-        public String askSecret() {
-            return password.askSecret();
+        public SecretSource source() {
+            return password.source();
         }
 
         @Override
@@ -63,10 +68,10 @@ public sealed interface Credentials {
     }
 
     /** A token somebody already has; {@code token} gives it only when called. */
-    record Token(Supplier<String> token) implements Credentials {
+    record Token(SecretSource token) implements Credentials {
         @Override
-        public String askSecret() {
-            return token.get();
+        public SecretSource source() {
+            return token;
         }
 
         @Override
@@ -84,14 +89,11 @@ public sealed interface Credentials {
      * @param secret gives the secret
      */
     record ApplicationCredential(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable User owner,
-            Supplier<String> secret)
+            @Nullable String id, @Nullable String name, @Nullable User owner, SecretSource secret)
             implements Credentials {
         @Override
-        public String askSecret() {
-            return secret.get();
+        public SecretSource source() {
+            return secret;
         }
 
         @Override
@@ -122,8 +124,8 @@ public sealed interface Credentials {
         }
 
         @Override
-        public String askSecret() {
-            return asker.askSecret();
+        public SecretSource source() {
+            return asker.source();
         }
 
         @Override
@@ -143,7 +145,7 @@ public sealed interface Credentials {
      */
     record AccessKey(
             String id,
-            Supplier<String> secretKey,
+            SecretSource secretKey,
             @Nullable Supplier<String> securityToken,
             @Nullable String domainName,
             @Nullable String domainId)
@@ -159,8 +161,8 @@ public sealed interface Credentials {
         }
 
         @Override
-        public String askSecret() {
-            return secretKey.get();
+        public SecretSource source() {
+            return secretKey;
         }
 
         @Override

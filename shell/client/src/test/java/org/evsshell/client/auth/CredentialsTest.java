@@ -6,6 +6,7 @@ import org.evsshell.client.ClientSettings;
 import org.evsshell.client.EvsClient;
 import org.evsshell.client.cloud.Cloud;
 import org.evsshell.client.cloud.Credentials;
+import org.evsshell.client.cloud.SecretSource;
 import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.evsshell.client.fake.Failures;
@@ -61,6 +62,26 @@ final class CredentialsTest {
                                 }));
 
         assertThat(next.cloud().projectId()).isEqualTo("p1");
+    }
+
+    @Test
+    void whoeverGaveARefusedSecretHearsOfIt() {
+        EvsClient client =
+                client(new Credentials.Password("demo", null, "Default", null, new Mistyped()));
+
+        assertThat(Failures.of(client::cloud).kind()).isEqualTo(ErrorKind.NOT_AUTHENTICATED);
+        assertThat(client.cloud().projectId()).isEqualTo("p1");
+    }
+
+    @Test
+    void soItIsWithoutAProject() {
+        cloud.on("GET /v3/auth/projects", 200, "{\"projects\":[]}");
+        EvsClient client =
+                client(new Credentials.Password("demo", null, "Default", null, new Mistyped()));
+
+        assertThat(Failures.of(() -> client.identity().projects()).kind())
+                .isEqualTo(ErrorKind.NOT_AUTHENTICATED);
+        assertThat(client.identity().projects()).isEmpty();
     }
 
     @Test
@@ -178,5 +199,20 @@ final class CredentialsTest {
                         false);
         return EvsClient.connect(
                 ClientSettings.of(entry, cloud, time, new Random(1)).withTokens(store));
+    }
+
+    /** Somebody whose first try is wrong. */
+    private static final class Mistyped implements SecretSource {
+        private String typed = "wrong";
+
+        @Override
+        public String get() {
+            return typed;
+        }
+
+        @Override
+        public void refused() {
+            typed = "right";
+        }
     }
 }

@@ -56,6 +56,14 @@ final class IdentityApiTest {
     }
 
     @Test
+    void soDoesOneThatWasKept() {
+        client(null).cloud();
+
+        assertThat(client(null).identity().projects()).hasSize(2);
+        assertThat(asked()).hasSize(1);
+    }
+
+    @Test
     void aRejectedSessionIsRenewedHereToo() {
         cloud.on("GET /v3/auth/projects", Reply.of(401, "{}"), Reply.of(200, "{\"projects\":[]}"));
         EvsClient client = client(null);

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An access key through a whole client: start-up, signatures, refusals. */
 final class SignedAccessTest {
@@ -148,6 +149,43 @@ final class SignedAccessTest {
                                 + " ak sk failed");
         assertThat(failure.hint()).contains("Temporary keys end by themselves: get new ones.");
         assertThat(cloud.sent()).hasSize(1);
+    }
+
+    @Test
+    void aKeyRefusedInTheListOfProjectsIsTheSame() {
+        cloud.on("GET /v3/projects", 401, REFUSAL);
+
+        EvsException failure =
+                Failures.of(() -> client(key(null), project("r1_storage")).identity().projects());
+
+        assertThat(failure)
+                .hasMessage(
+                        "Cloud 'test' does not accept access key ****0001: list projects: verify"
+                                + " ak sk failed");
+        assertThat(failure.hint())
+                .contains(
+                        "Check ak and sk of cloud 'test'. This machine's clock must be right,"
+                                + " too.");
+    }
+
+    @Test
+    void aSecretKeyThatWasRefusedIsAskedForAgain() {
+        cloud.on("GET /v3/p1/types", 401, REFUSAL);
+        AtomicInteger asked = new AtomicInteger();
+        Credentials typed =
+                new Credentials.AccessKey(
+                        "EXAMPLEACCESSKEY0001",
+                        () -> "S3CRET" + asked.incrementAndGet(),
+                        null,
+                        null,
+                        null);
+        EvsClient client = client(typed, project("r1_storage"));
+
+        Failures.of(() -> client.call("GET", TYPES, null));
+        int once = asked.get();
+        Failures.of(() -> client.call("GET", TYPES, null));
+
+        assertThat(asked.get()).isEqualTo(2 * once);
     }
 
     @Test
