@@ -93,7 +93,7 @@ public final class PromptSession {
         LineSource lines =
                 source(LineParser.of(evaluator::complete), evaluator::complete, Kind.JAVASCRIPT);
         PromptText prompt = new PromptText(JAVASCRIPT, "", Care.NORMAL);
-        while (true) {
+        while (!shell.session().leaving()) {
             switch (read(lines, prompt)) {
                 case Read.Cleared() -> {}
                 case Read.End() -> {
@@ -109,6 +109,7 @@ public final class PromptSession {
                 }
             }
         }
+        return code;
     }
 
     private Read read(LineSource lines, PromptText prompt) {

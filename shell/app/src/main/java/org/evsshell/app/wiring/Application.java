@@ -129,6 +129,7 @@ public final class Application {
 
     private void signalled(int code, CommandRunner runner) {
         signalled = code;
+        runner.session().leave(); // no next command, at a prompt or with --keep-going either
         if (runner.busy()) {
             runner.cancel();
         } else {

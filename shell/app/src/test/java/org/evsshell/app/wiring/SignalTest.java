@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
@@ -21,6 +23,7 @@ final class SignalTest {
     private static final class OnFirstOutput extends OutputStream implements Signals {
         private final int code;
         private final CountDownLatch printed = new CountDownLatch(1);
+        private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
         OnFirstOutput(int code) {
             this.code = code;
@@ -28,7 +31,12 @@ final class SignalTest {
 
         @Override
         public void write(int octet) {
+            screen.write(octet);
             printed.countDown();
+        }
+
+        String screen() {
+            return screen.toString(StandardCharsets.UTF_8);
         }
 
         @Override
@@ -69,5 +77,19 @@ final class SignalTest {
         assertThat(startedAndSignalled(143).code()).isEqualTo(143);
         assertThat(startedAndSignalled(130).code()).isEqualTo(130);
         assertThat(startedAndSignalled(129).code()).isEqualTo(129);
+    }
+
+    @Test
+    void endsABatchThatWouldKeepGoing() {
+        OnFirstOutput signal = new OnFirstOutput(143);
+        Run batch =
+                new AppFixture(root)
+                        .input("simulator start --port 0 --state world\nversion\n")
+                        .writingTo(signal)
+                        .signalledBy(signal)
+                        .run("--keep-going");
+
+        assertThat(batch.code()).isEqualTo(143);
+        assertThat(signal.screen()).contains("auth_url").doesNotContain("0.1.0");
     }
 }
