@@ -58,6 +58,16 @@ record NoAnswer(String why, @Nullable String hint) {
         };
     }
 
+    /**
+     * Over TLS 1.3 a server says that it wants a client certificate when the request is already on
+     * its way, and all that is seen is often that nobody takes it.
+     */
+    NoAnswer overTls() {
+        return why.equals("Broken pipe") || why.equals("Connection reset by peer")
+                ? new NoAnswer(why, "Does it want a client certificate? It is set by cert and key.")
+                : this;
+    }
+
     private static NoAnswer tls(SSLException failure) {
         if (failure instanceof SSLPeerUnverifiedException) {
             return new NoAnswer(
@@ -77,8 +87,11 @@ record NoAnswer(String why, @Nullable String hint) {
             return new NoAnswer(
                     "it does not speak TLS there", "Is its address http instead of https?");
         }
-        if (words(failure).contains("terminated the handshake")) {
-            return new NoAnswer("it ended the TLS handshake", "Does it speak TLS there at all?");
+        if (words(failure).contains("terminated the handshake")
+                || words(failure).equals("readHandshakeRecord")) {
+            return new NoAnswer(
+                    "it ended the TLS handshake",
+                    "Does it speak TLS there, and does it accept cert and key of the cloud?");
         }
         return byCertificate(failure);
     }

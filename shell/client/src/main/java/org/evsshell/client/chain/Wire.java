@@ -58,13 +58,13 @@ public final class Wire implements Next {
     private static EvsException noAnswer(Exchange exchange, WireRequest request, IOException e) {
         CancelScope scope = exchange.context().scope();
         boolean stopped = scope.isCancelled() || Thread.currentThread().isInterrupted();
-        NoAnswer reason = NoAnswer.of(e);
         EvsException.Detail detail =
-                new EvsException.Detail(exchange.operation().id(), null, null, null, null, null)
-                        .withHint(reason.hint());
+                new EvsException.Detail(exchange.operation().id(), null, null, null, null, null);
         if (stopped && !exchange.operation().mutating()) {
             return EvsException.of(ErrorKind.INTERRUPTED, "Interrupted.", detail, e);
         }
+        NoAnswer told = NoAnswer.of(e);
+        NoAnswer reason = request.url().startsWith("https:") ? told.overTls() : told;
         return EvsException.of(
                 ErrorKind.UNREACHABLE,
                 Wording.of(exchange.call())
@@ -72,7 +72,7 @@ public final class Wire implements Next {
                         + server(request)
                         + ": "
                         + reason.why(),
-                detail,
+                detail.withHint(reason.hint()),
                 e);
     }
 

@@ -8,21 +8,11 @@ import org.evsshell.client.error.ErrorKind;
 import org.evsshell.client.error.EvsException;
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
 
 import javax.net.ssl.KeyManager;
@@ -33,8 +23,6 @@ import javax.net.ssl.X509TrustManager;
 
 /** TLS as a cloud's entry asks for it: own authority, client certificate, or no check at all. */
 final class TlsSettings {
-    private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
-    private static final String END = "-----END CERTIFICATE-----";
     private static final char[] NO_PASSWORD = new char[0];
 
     private TlsSettings() {}
@@ -64,7 +52,8 @@ final class TlsSettings {
         if (tls.authorityFile() != null) {
             store = emptyStore();
             int number = 0;
-            for (Certificate certificate : certificates(tls.authorityFile())) {
+            for (Certificate certificate :
+                    new PemFile("cacert", tls.authorityFile()).certificates()) {
                 store.setCertificateEntry("authority-" + number++, certificate);
             }
         }
@@ -77,67 +66,33 @@ final class TlsSettings {
     static KeyManager @Nullable [] keys(Cloud.Tls tls)
             throws GeneralSecurityException, IOException {
         if (tls.certificateFile() == null) {
+            refuseLoneKey(tls.keyFile());
             return null;
         }
-        String keyFile = tls.keyFile() == null ? tls.certificateFile() : tls.keyFile();
+        PemFile certificates = new PemFile("cert", tls.certificateFile());
+        PemFile key = tls.keyFile() == null ? certificates : new PemFile("key", tls.keyFile());
+        Certificate[] chain = certificates.certificates().toArray(new Certificate[0]);
         KeyStore store = emptyStore();
-        Certificate[] chain = certificates(tls.certificateFile()).toArray(new Certificate[0]);
-        store.setKeyEntry("client", privateKey(keyFile, chain[0]), NO_PASSWORD, chain);
+        store.setKeyEntry("client", key.keyOf(chain[0]), NO_PASSWORD, chain);
         KeyManagerFactory factory =
                 KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         factory.init(store, NO_PASSWORD);
         return factory.getKeyManagers();
     }
 
+    private static void refuseLoneKey(@Nullable String keyFile) {
+        if (keyFile != null) {
+            throw EvsException.of(
+                    ErrorKind.CONFIG,
+                    "The cloud has a key (" + keyFile + ") but no cert it belongs to.",
+                    "Set cert to the certificate's file.");
+        }
+    }
+
     private static KeyStore emptyStore() throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, NO_PASSWORD);
         return store;
-    }
-
-    private static Collection<? extends Certificate> certificates(String file)
-            throws GeneralSecurityException, IOException {
-        byte[] bytes = Files.readAllBytes(Path.of(file));
-        Collection<? extends Certificate> found =
-                CertificateFactory.getInstance("X.509")
-                        .generateCertificates(new ByteArrayInputStream(withoutKeys(bytes)));
-        if (found.isEmpty()) {
-            throw new IOException(file + " holds no certificate");
-        }
-        return found;
-    }
-
-    /** The key may stand in the certificate's file, which Java takes for a broken certificate. */
-    private static byte[] withoutKeys(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        StringBuilder certificates = new StringBuilder();
-        for (int from = text.indexOf(BEGIN); from >= 0; from = text.indexOf(BEGIN, from + 1)) {
-            int end = text.indexOf(END, from);
-            if (end > from) {
-                certificates.append(text, from, end + END.length()).append('\n');
-            }
-        }
-        // Binary files have no such lines and hold certificates only.
-        return certificates.isEmpty()
-                ? bytes
-                : certificates.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static PrivateKey privateKey(String file, Certificate certificate)
-            throws GeneralSecurityException, IOException {
-        String text = Files.readString(Path.of(file));
-        int begin = text.indexOf("-----BEGIN PRIVATE KEY-----");
-        int end = text.indexOf("-----END PRIVATE KEY-----");
-        if (begin < 0 || end < begin) {
-            throw new IOException(
-                    file
-                            + " holds no unencrypted PKCS#8 key (BEGIN PRIVATE KEY); make one:"
-                            + " openssl pkcs8 -topk8 -nodes -in OLD -out NEW");
-        }
-        String base64 = text.substring(begin + "-----BEGIN PRIVATE KEY-----".length(), end);
-        byte[] encoded = Base64.getMimeDecoder().decode(base64);
-        return KeyFactory.getInstance(certificate.getPublicKey().getAlgorithm())
-                .generatePrivate(new PKCS8EncodedKeySpec(encoded));
     }
 
     /** {@code verify: false} in clouds.yaml: the user said not to check. */

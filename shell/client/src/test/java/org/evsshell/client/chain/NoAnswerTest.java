@@ -28,9 +28,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+
+import javax.net.ssl.SSLException;
 
 /** What users read when no answer comes: which server, why, and what to do. */
 final class NoAnswerTest {
@@ -142,8 +145,19 @@ final class NoAnswerTest {
             says(
                     failure(address, Cloud.Tls.STANDARD),
                     address + ": it ended the TLS handshake",
-                    "Does it speak TLS there at all?");
+                    "Does it speak TLS there, and does it accept cert and key of the cloud?");
         }
+        assertThat(NoAnswer.of(new SSLException("readHandshakeRecord")).why())
+                .isEqualTo("it ended the TLS handshake");
+    }
+
+    @Test
+    void aServerThatMayWantAClientCertificate() {
+        assertThat(NoAnswer.of(new SocketException("Broken pipe")).overTls().hint())
+                .isEqualTo("Does it want a client certificate? It is set by cert and key.");
+        assertThat(NoAnswer.of(new SocketException("Broken pipe")).hint()).isNull();
+        assertThat(NoAnswer.of(new IOException("unexpected end of stream")).overTls().hint())
+                .isNull();
     }
 
     /** Takes in all of the greeting first: what lies unread would turn the end into a reset. */

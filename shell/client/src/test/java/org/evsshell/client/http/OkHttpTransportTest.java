@@ -212,7 +212,9 @@ final class OkHttpTransportTest {
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.CONFIG);
         assertThat(failure)
-                .hasMessage("The cloud's cacert, cert or key cannot be used: no-such-file.pem");
+                .hasMessage(
+                        "The cloud's cacert no-such-file.pem cannot be used: there is no such"
+                                + " file.");
     }
 
     private void warmPool() {

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -34,7 +36,12 @@ final class TlsTest {
     private static final Timeouts SHORT =
             new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(9));
 
+    private static final String BROKEN_KEY =
+            "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n";
+
     private final MockWebServer server = new MockWebServer();
+
+    @TempDir Path folder;
 
     @BeforeEach
     void start() throws Exception {
@@ -114,10 +121,55 @@ final class TlsTest {
 
         assertThat(failure.kind()).isEqualTo(ErrorKind.CONFIG);
         assertThat(failure)
-                .hasMessageStartingWith("The cloud's cacert, cert or key cannot be used: ")
-                .hasMessageEndingWith(
-                        "holds no unencrypted PKCS#8 key (BEGIN PRIVATE KEY); make one: openssl"
-                                + " pkcs8 -topk8 -nodes -in OLD -out NEW");
+                .hasMessage(
+                        "The cloud's key "
+                                + file("client.pem")
+                                + " cannot be used: it holds no unencrypted PKCS#8 key (BEGIN"
+                                + " PRIVATE KEY); make one: openssl pkcs8 -topk8 -nocrypt -in OLD"
+                                + " -out NEW.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"client.pem, server-key.pem", "client.pem, broken"})
+    void aKeyOfAnotherCertificateIsAMistakeOfTheConfiguration(String certificate, String key)
+            throws Exception {
+        server.start();
+        Path broken = Files.writeString(folder.resolve("broken"), BROKEN_KEY);
+        String path = key.equals("broken") ? broken.toString() : file(key);
+
+        EvsException failure =
+                Failures.of(
+                        () ->
+                                send(
+                                        new Cloud.Tls(true, null, file(certificate), path),
+                                        "localhost"));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.CONFIG);
+        assertThat(failure)
+                .hasMessageStartingWith("The cloud's key " + path + " cannot be used: its key is");
+    }
+
+    @Test
+    void aFileOfNoCertificateIsNamed() throws Exception {
+        server.start();
+        Path file = Files.writeString(folder.resolve("text"), "text");
+
+        assertThat(Failures.of(() -> send(new Cloud.Tls(true, file.toString(), null, null), "h")))
+                .hasMessageStartingWith(
+                        "The cloud's cacert " + file + " cannot be used: it holds no certificate");
+        assertThat(Failures.of(() -> send(new Cloud.Tls(true, folder.toString(), null, null), "h")))
+                .hasMessageStartingWith("The cloud's cacert " + folder + " cannot be used: it");
+    }
+
+    @Test
+    void aKeyWithoutACertificateIsAMistakeOfTheConfiguration() throws Exception {
+        server.start();
+
+        assertThat(Failures.of(() -> send(tls(true, null, null, "client-key.pem"), "h")))
+                .hasMessage(
+                        "The cloud has a key ("
+                                + file("client-key.pem")
+                                + ") but no cert it belongs to.");
     }
 
     private WireAnswer send(Cloud.Tls tls, String host) throws IOException {
