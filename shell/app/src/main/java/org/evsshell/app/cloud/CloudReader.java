@@ -25,7 +25,7 @@ final class CloudReader {
     Cloud read(CloudEntry entry, GlobalOptions.Place place) {
         return new Cloud(
                 entry.name(),
-                required(entry, "auth_url"),
+                authUrl(entry),
                 new CredentialReader(environment, entry).credentials(),
                 project(entry, place.project()),
                 place.region() == null ? region(entry) : place.region(),
@@ -61,12 +61,12 @@ final class CloudReader {
     }
 
     private static Cloud.Endpoints endpoints(CloudEntry entry) {
-        String volume = entry.text("volume_endpoint_override");
+        String volume = address(entry, "volume_endpoint_override");
         return new Cloud.Endpoints(
                 side(entry.text("interface")),
                 volumeVersion(entry),
-                volume == null ? entry.text("block_storage_endpoint_override") : volume,
-                entry.text("identity_endpoint_override"));
+                volume == null ? address(entry, "block_storage_endpoint_override") : volume,
+                address(entry, "identity_endpoint_override"));
     }
 
     private static String side(@Nullable String given) {
@@ -119,10 +119,20 @@ final class CloudReader {
         return environment.folder().resolve(written).toString();
     }
 
-    private static String required(CloudEntry entry, String key) {
-        String value = entry.text("auth", key);
+    private static String authUrl(CloudEntry entry) {
+        String[] path = {"auth", "auth_url"};
+        String value = address(entry, path);
         if (value == null) {
-            throw entry.wrong(new String[] {"auth", key}, "is missing");
+            throw entry.wrong(path, "is missing");
+        }
+        return value;
+    }
+
+    /** Addresses stand in messages, so they may hold no password. */
+    private static @Nullable String address(CloudEntry entry, String... path) {
+        String value = entry.text(path);
+        if (value != null && !value.equals(CloudSummary.withoutUser(value))) {
+            throw entry.wrong(path, "holds a user or password, which has keys of its own");
         }
         return value;
     }

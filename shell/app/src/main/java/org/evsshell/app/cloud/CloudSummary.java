@@ -27,12 +27,22 @@ public record CloudSummary(
     static CloudSummary of(CloudEntry entry) {
         return new CloudSummary(
                 entry.name(),
-                entry.text("auth", "auth_url"),
+                authUrl(entry),
                 entry.text("region_name"),
                 first(entry, "target_project_name", "project_name", "project_id"),
                 user(entry),
                 Boolean.TRUE.equals(entry.flag("evs", "production")),
                 entry.origin());
+    }
+
+    private static @Nullable String authUrl(CloudEntry entry) {
+        String address = entry.text("auth", "auth_url");
+        return address == null ? null : withoutUser(address);
+    }
+
+    /** An address without the user and password that may stand before its host. */
+    static String withoutUser(String address) {
+        return address.replaceFirst("//[^/?#]*@", "//");
     }
 
     private static @Nullable String user(CloudEntry entry) {

@@ -232,6 +232,21 @@ final class CloudChooserTest {
     }
 
     @Test
+    void showsNoPasswordOfAnAddress() {
+        clouds.file(
+                clouds.work(),
+                "clouds.yaml",
+                "clouds: {a: {auth: {auth_url: 'https://me:S3CRET@a.test/v3', username: me}}}\n");
+
+        assertThatThrownBy(clouds::choose)
+                .hasMessage(
+                        clouds.work()
+                                + "/clouds.yaml: auth.auth_url of cloud 'a' holds a user or"
+                                + " password, which has keys of its own.");
+        assertThat(clouds.all().getFirst().authUrl()).isEqualTo("https://a.test/v3");
+    }
+
+    @Test
     void refusesADemoFolderForAnotherCloud() {
         clouds.file(clouds.config(), "clouds.yaml", ONE);
         assertThatThrownBy(() -> clouds.choose(new GlobalOptions.Place(null, null, null, "folder")))

@@ -115,15 +115,28 @@ public record Catalog(List<Endpoint> endpoints) {
         return endpoints.stream().anyMatch(endpoint -> endpoint.type().equals(type));
     }
 
-    /** The regions that have block storage, sorted. */
-    Set<String> blockStorageRegions() {
+    /** The regions whose block storage has an endpoint of that interface, sorted. */
+    Set<String> blockStorageRegions(String side) {
         Set<String> regions = new TreeSet<>();
         for (Endpoint endpoint : endpoints) {
-            if (BLOCK_STORAGE.contains(endpoint.type()) && endpoint.region() != null) {
+            if (BLOCK_STORAGE.contains(endpoint.type())
+                    && endpoint.side().equals(side)
+                    && endpoint.region() != null) {
                 regions.add(endpoint.region());
             }
         }
         return regions;
+    }
+
+    /** The interfaces of its block storage endpoints, sorted. */
+    Set<String> blockStorageSides() {
+        Set<String> sides = new TreeSet<>();
+        for (Endpoint endpoint : endpoints) {
+            if (BLOCK_STORAGE.contains(endpoint.type())) {
+                sides.add(endpoint.side());
+            }
+        }
+        return sides;
     }
 
     private static @Nullable String region(JsonNode endpoint) {

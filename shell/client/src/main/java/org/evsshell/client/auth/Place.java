@@ -53,7 +53,9 @@ record Place(String base, @Nullable String region, Dialect dialect, CinderForm f
         }
         int end = projectName.indexOf('_');
         String region = end < 0 ? projectName : projectName.substring(0, end);
-        return catalog.blockStorageRegions().contains(region) ? region : null;
+        return catalog.blockStorageRegions(cloud.endpoints().side()).contains(region)
+                ? region
+                : null;
     }
 
     private static Dialect dialect(Cloud cloud, Catalog catalog, String base) {
@@ -74,12 +76,18 @@ record Place(String base, @Nullable String region, Dialect dialect, CinderForm f
                         + " block storage endpoint"
                         + where
                         + ".";
-        String regions = String.join(", ", catalog.blockStorageRegions());
-        return EvsException.of(
-                ErrorKind.CONFIG,
-                message,
-                regions.isEmpty()
-                        ? "Set volume_endpoint_override in clouds.yaml."
-                        : "Regions that have it: " + regions + ".");
+        return EvsException.of(ErrorKind.CONFIG, message, elsewhere(cloud, catalog));
+    }
+
+    private static String elsewhere(Cloud cloud, Catalog catalog) {
+        String side = cloud.endpoints().side();
+        String regions = String.join(", ", catalog.blockStorageRegions(side));
+        if (!regions.isEmpty()) {
+            return "Regions that have it: " + regions + ".";
+        }
+        String sides = String.join(", ", catalog.blockStorageSides());
+        return sides.isEmpty()
+                ? "Set volume_endpoint_override in clouds.yaml."
+                : "Set interface to one it has: " + sides + ".";
     }
 }

@@ -77,6 +77,20 @@ final class PlaceTest {
     }
 
     @Test
+    void anInterfaceWithoutBlockStorageIsAMistakeThatNamesTheOthers() {
+        Cloud.Endpoints admin = new Cloud.Endpoints("admin", 3, null, null);
+
+        EvsException failure =
+                Failures.of(() -> Place.of(with(admin, "r1", null), TWO_REGIONS, "p1", ""));
+
+        assertThat(failure)
+                .hasMessage(
+                        "The catalogue of cloud 'c' lists no admin block storage endpoint in"
+                                + " region 'r1'.");
+        assertThat(failure.hint()).contains("Set interface to one it has: internal, public.");
+    }
+
+    @Test
     void anOverriddenEndpointWins() {
         Cloud cloud = cloud("r1", "https://mine/block/v3/%(project_id)s", null);
 
