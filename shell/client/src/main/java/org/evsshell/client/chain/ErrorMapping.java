@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Turns an answer that is no success into the one exception, with all the service said. */
 public final class ErrorMapping implements Interceptor {
     private static final int LONGEST = 300;
+    private static final int BY_A_PROXY = 407;
 
     @Override
     public Answer intercept(Exchange exchange, Next next) {
@@ -44,6 +45,9 @@ public final class ErrorMapping implements Interceptor {
     }
 
     private static String message(Call call, Answer answer, ServiceFault fault) {
+        if (answer.status() == BY_A_PROXY) {
+            return Wording.of(call) + ": a proxy does not let it pass (HTTP 407).";
+        }
         if (fault.message() != null && !fault.message().isBlank()) {
             return Wording.of(call) + ": " + fault.message();
         }
@@ -91,6 +95,10 @@ public final class ErrorMapping implements Interceptor {
     }
 
     private static @Nullable String hint(Call call, Answer answer, ServiceFault fault) {
+        if (answer.status() == BY_A_PROXY) {
+            return "Check http_proxy and no_proxy; a proxy's user and password stand in its"
+                    + " address: http://user:password@host:port.";
+        }
         String disk = disk(call);
         String snapshot = call.variables().get("snapshot_id");
         String hint = Refusals.hint(fault.code(), disk, snapshot);

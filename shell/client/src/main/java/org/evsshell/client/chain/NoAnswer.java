@@ -3,10 +3,12 @@ package org.evsshell.client.chain;
 import org.evsshell.client.http.UnsentException;
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathValidatorException;
@@ -47,6 +49,9 @@ record NoAnswer(String why, @Nullable String hint) {
                             : new NoAnswer(
                                     "nothing came in time",
                                     "A longer evs.read_timeout of the cloud waits longer.");
+            case EOFException ignored -> brokenOff();
+            case ProtocolException ignored when words(cause).contains("end of stream") ->
+                    brokenOff();
             case InterruptedIOException ignored when words(cause).equals("timeout") ->
                     new NoAnswer(
                             "the whole answer did not come in time",
@@ -66,6 +71,10 @@ record NoAnswer(String why, @Nullable String hint) {
         return why.equals("Broken pipe") || why.equals("Connection reset by peer")
                 ? new NoAnswer(why, "Does it want a client certificate? It is set by cert and key.")
                 : this;
+    }
+
+    private static NoAnswer brokenOff() {
+        return new NoAnswer("the connection ended in the middle of the answer", null);
     }
 
     private static NoAnswer tls(SSLException failure) {

@@ -34,6 +34,18 @@ final class ErrorMappingTest {
     }
 
     @Test
+    void aProxyThatRefusesIsNotTheService() {
+        EvsException failure = failure(answer(407, "<html>"));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.FORBIDDEN);
+        assertThat(failure).hasMessage("GET /: a proxy does not let it pass (HTTP 407).");
+        assertThat(failure.hint())
+                .contains(
+                        "Check http_proxy and no_proxy; a proxy's user and password stand in its"
+                                + " address: http://user:password@host:port.");
+    }
+
+    @Test
     void aSuccessThatIsNoJsonIsAFailureOfTheService() {
         EvsException failure = failure(answer(200, "{\"volumes\": [{\"id\""));
 

@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ProtocolException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
@@ -149,6 +151,15 @@ final class NoAnswerTest {
         }
         assertThat(NoAnswer.of(new SSLException("readHandshakeRecord")).why())
                 .isEqualTo("it ended the TLS handshake");
+    }
+
+    @Test
+    void anAnswerThatBreaksOff() {
+        String why = "the connection ended in the middle of the answer";
+
+        assertThat(NoAnswer.of(new EOFException()).why()).isEqualTo(why);
+        assertThat(NoAnswer.of(new ProtocolException("unexpected end of stream")).why())
+                .isEqualTo(why);
     }
 
     @Test
