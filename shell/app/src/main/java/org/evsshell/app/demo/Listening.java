@@ -49,6 +49,17 @@ public final class Listening implements AutoCloseable {
         this.dialect = dialect;
     }
 
+    /**
+     * Where a simulator may tell of itself: in the folder given, or in one of its own where another
+     * one does already, whose clients must not be led here.
+     */
+    static Path place(Endpoints endpoints, Path folder) {
+        int port = URI.create(endpoints.blockStorage()).getPort();
+        return in(folder).isEmpty()
+                ? folder
+                : folder.resolveSibling(folder.getFileName() + "-" + port);
+    }
+
     /** Tells of a simulator until closed. */
     static Listening announce(Endpoints endpoints, Dialect dialect, Path folder)
             throws IOException {

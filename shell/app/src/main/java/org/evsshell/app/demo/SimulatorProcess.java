@@ -59,7 +59,8 @@ public final class SimulatorProcess {
     /**
      * Listens, tells {@code ready} the line of JSON, and goes on until the scope is cancelled.
      *
-     * @param folder where clouds.yaml is written unless the world has a folder
+     * @param folder where clouds.yaml is written unless the world has a folder or another simulator
+     *     is there
      * @throws EvsException of kind {@code CONFIG} when port, folder or file cannot be used
      */
     public static void run(
@@ -72,11 +73,12 @@ public final class SimulatorProcess {
         try (SimServer server = SimServer.start(settings(request), clock);
                 CancelScope.Registration ignored = scope.onCancel(ended::countDown)) {
             Path state = request.state();
+            Path place = state == null ? Listening.place(server.endpoints(), folder) : state;
             try (Listening listening =
-                    state == null
+                    place.equals(folder)
                             ? Listening.announce(server.endpoints(), dialect(request), folder)
                             : Listening.announceElsewhere(
-                                    server.endpoints(), dialect(request), state, folder)) {
+                                    server.endpoints(), dialect(request), place, folder)) {
                 ready.accept(listening.line());
                 ended.await();
             }

@@ -1,5 +1,7 @@
 package org.evsshell.app.demo;
 
+import org.evsshell.client.error.ErrorKind;
+import org.evsshell.client.error.EvsException;
 import org.evsshell.client.http.Transport;
 import org.evsshell.client.http.WireAnswer;
 import org.evsshell.client.http.WireRequest;
@@ -8,6 +10,7 @@ import org.evsshell.simulator.exchange.SimAnswer;
 import org.evsshell.simulator.exchange.SimRequest;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -26,7 +29,7 @@ final class SimulatorTransport implements Transport {
     @Override
     public WireAnswer send(WireRequest request) throws IOException {
         request.scope().check();
-        SimAnswer answer = simulator.handle(simRequest(request));
+        SimAnswer answer = answer(request);
         if (answer.delay().isPositive()) {
             request.scope().sleep(answer.delay());
         }
@@ -37,6 +40,19 @@ final class SimulatorTransport implements Transport {
         answer.headers()
                 .forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         return new WireAnswer(answer.status(), headers, answer.body());
+    }
+
+    private SimAnswer answer(WireRequest request) throws IOException {
+        try {
+            return simulator.handle(simRequest(request));
+        } catch (FileSystemException e) {
+            throw EvsException.of(
+                    ErrorKind.CONFIG,
+                    "The demo cannot keep its world: " + e.getMessage() + ".",
+                    EvsException.Detail.NONE.withHint(
+                            "Give it another folder: EVS_STATE_HOME, or --state for one command."),
+                    e);
+        }
     }
 
     private static SimRequest simRequest(WireRequest request) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -49,6 +50,20 @@ class ListeningTest {
             }
         }
         assertThat(Listening.all(home)).isEmpty();
+    }
+
+    @Test
+    void anotherAtTheSameTimeHasAPlaceOfItsOwn() throws IOException {
+        Path first = folder.resolve("simulator");
+        try (SimServer server = SimServer.start(SimSettings.defaults(), InstantSource.system())) {
+            Endpoints endpoints = server.endpoints();
+            assertThat(Listening.place(endpoints, first)).isEqualTo(first);
+            try (Listening _ = Listening.announce(endpoints, Dialect.EVS, first)) {
+                int port = URI.create(endpoints.blockStorage()).getPort();
+                assertThat(Listening.place(endpoints, first))
+                        .isEqualTo(folder.resolve("simulator-" + port));
+            }
+        }
     }
 
     @Test
