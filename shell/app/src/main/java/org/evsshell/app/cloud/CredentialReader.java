@@ -110,7 +110,19 @@ final class CredentialReader {
                 secret("sk", "secret key", "access key " + Credentials.AccessKey.label(id)),
                 securityToken == null ? null : () -> securityToken,
                 domain(entry, "user_domain_name"),
-                domain(entry, "user_domain_id"));
+                domain(entry, "user_domain_id"),
+                scoped());
+    }
+
+    private boolean scoped() {
+        String form = entry.text("evs", "signature");
+        if (form == null || form.equals("plain")) {
+            return false;
+        }
+        if (form.equals("scoped")) {
+            return true;
+        }
+        throw entry.wrong(new String[] {"evs", "signature"}, "is neither plain nor scoped");
     }
 
     private Secret secret(String key, String word, String owner) {

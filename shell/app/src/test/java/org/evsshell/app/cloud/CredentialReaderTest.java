@@ -92,6 +92,25 @@ final class CredentialReaderTest {
                 .hasMessageEndingWith("auth_type 'v3kerberos' of cloud 'a' is not understood.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"plain, false", "scoped, true"})
+    void aKeySignsInEitherForm(String form, boolean scoped) {
+        entry("ak: AK", "evs: {signature: " + form + "}");
+
+        assertThat(CloudFixture.credentials(clouds.choose()))
+                .isInstanceOfSatisfying(
+                        Credentials.AccessKey.class,
+                        key -> assertThat(key.scoped()).isEqualTo(scoped));
+    }
+
+    @Test
+    void aFormThereIsNotIsAMistake() {
+        entry("ak: AK", "evs: {signature: v4}");
+
+        assertThatThrownBy(clouds::choose)
+                .hasMessageEndingWith(": evs.signature of cloud 'a' is neither plain nor scoped.");
+    }
+
     @Test
     void anAgencysProjectIsInTheAccountThatGaveIt() {
         entry(

@@ -117,10 +117,15 @@ final class SignedAccess implements Access {
     private Signer signer() {
         Signer known = signer;
         if (known == null) {
-            known = new Signer(key.id(), key.askSecret(), SignatureForm.PLAIN, clock);
+            known = new Signer(key.id(), key.askSecret(), form(), clock);
             signer = known;
         }
         return known;
+    }
+
+    /** The SDK that signs in the older form leaves region and service empty. */
+    private SignatureForm form() {
+        return key.scoped() ? new SignatureForm.Scoped("", "") : SignatureForm.PLAIN;
     }
 
     /** Says which key, since the service does not, and keeps what the service said. */

@@ -142,14 +142,26 @@ public sealed interface Credentials {
      * @param securityToken gives the token that belongs to temporary keys; null for permanent ones
      * @param domainName the account by name, if known
      * @param domainId the account by ID, if known
+     * @param scoped whether the older form signs, with a key derived for each day
      */
     record AccessKey(
             String id,
             SecretSource secretKey,
             @Nullable Supplier<String> securityToken,
             @Nullable String domainName,
-            @Nullable String domainId)
+            @Nullable String domainId,
+            boolean scoped)
             implements Credentials {
+        /** A key that signs in the documented form. */
+        public AccessKey(
+                String id,
+                SecretSource secretKey,
+                @Nullable Supplier<String> securityToken,
+                @Nullable String domainName,
+                @Nullable String domainId) {
+            this(id, secretKey, securityToken, domainName, domainId, false);
+        }
+
         /** The key as people see it: enough to tell it from others. */
         public String label() {
             return label(id);

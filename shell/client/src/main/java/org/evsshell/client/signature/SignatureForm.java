@@ -2,7 +2,7 @@ package org.evsshell.client.signature;
 
 /** The two forms of the signature that are in use; services take either. */
 public sealed interface SignatureForm {
-    /** The documented form, and the one the shell sends. */
+    /** The documented form, and the one the shell sends unless told otherwise. */
     SignatureForm PLAIN = new Plain();
 
     /** The documented form: the secret key signs date and request. */

@@ -116,6 +116,23 @@ final class SignedAccessTest {
     }
 
     @Test
+    void anEntryMayAskForTheOlderForm() {
+        Credentials older =
+                new Credentials.AccessKey(
+                        "EXAMPLEACCESSKEY0001", () -> "S3CRET", null, null, null, true);
+
+        client(older, project("r1_storage")).call("GET", TYPES, null);
+
+        assertThat(cloud.requests())
+                .allSatisfy(
+                        request ->
+                                assertThat(request.headers().get("Authorization"))
+                                        .matches(
+                                                "SDK-HMAC-SHA256 Credential=EXAMPLEACCESSKEY0001"
+                                                        + "/\\d{8}///sdk_request, .*"));
+    }
+
+    @Test
     void aRefusedSignatureIsAFailureAtOnceAndNothingIsKept() {
         cloud.on("GET /v3/p1/types", 401, REFUSAL);
 
