@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Asks Keystone for tokens. */
 final class Keystone {
+    private static final String KEYSTONES_NOT_FOUND = "Not Found";
+
     private final Cloud cloud;
     private final Next wire;
 
@@ -40,7 +42,7 @@ final class Keystone {
         try {
             return ask(Call.of(IdentityOperations.CREATE_TOKEN).withBody(body), context, null);
         } catch (EvsException e) {
-            throw refused(e);
+            throw refused(e, scope);
         }
     }
 
@@ -74,16 +76,48 @@ final class Keystone {
         return new IssuedToken(text, answer.body().path("token"));
     }
 
-    private EvsException refused(EvsException e) {
+    private EvsException refused(EvsException e, Scope scope) {
         return switch (e.kind()) {
             case NOT_AUTHENTICATED -> notAccepted(e);
-            // Keystone says of a token it does not know that there is none.
-            case NOT_FOUND ->
-                    cloud.credentials() instanceof Credentials.Token
-                            ? notAccepted(e)
-                            : noKeystone(e);
+            case NOT_FOUND -> isUnknown(e) ? notAccepted(e) : noKeystone(e);
+            case BAD_REQUEST -> scope == Scope.PROJECT && lacksDomain() ? noDomain(e) : e;
             default -> e;
         };
+    }
+
+    /** Keystone says of a token or credential it does not know that there is none. */
+    private boolean isUnknown(EvsException e) {
+        return switch (cloud.credentials()) {
+            case Credentials.Token ignored -> true;
+            case Credentials.ApplicationCredential ignored ->
+                    e.code().orElse("").equals(KEYSTONES_NOT_FOUND);
+            case Credentials.Password ignored -> false;
+            case Credentials.MultiFactor ignored -> false;
+            case Credentials.Agency ignored -> false;
+            case Credentials.AccessKey ignored -> false;
+        };
+    }
+
+    /** IAM finds a token's project by its name alone, Keystone does not. */
+    private boolean lacksDomain() {
+        Cloud.Project project = cloud.project();
+        return cloud.credentials() instanceof Credentials.Token
+                && project.id() == null
+                && project.domainId() == null
+                && project.domainName() == null;
+    }
+
+    private EvsException noDomain(EvsException e) {
+        return EvsException.of(
+                ErrorKind.CONFIG,
+                "Cloud '"
+                        + cloud.name()
+                        + "' does not say in which domain project '"
+                        + cloud.project().name()
+                        + "' is: "
+                        + e.message(),
+                e.detail().withHint("Set auth.project_domain_name in clouds.yaml."),
+                e);
     }
 
     private EvsException notAccepted(EvsException e) {

@@ -125,6 +125,43 @@ final class CredentialsTest {
     }
 
     @Test
+    void anApplicationCredentialNobodyKnowsIsNotAccepted() {
+        cloud.on(
+                "POST /v3/auth/tokens",
+                404,
+                "{\"error\":{\"code\":404,\"title\":\"Not Found\",\"message\":\"Could not find"
+                        + " Application Credential: x.\"}}");
+
+        EvsException failure =
+                Failures.of(
+                        client(new Credentials.ApplicationCredential("x", null, null, () -> "s"))
+                                ::cloud);
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.NOT_AUTHENTICATED);
+        assertThat(failure).hasMessage("Cloud 'test' does not accept application credential 'x'.");
+    }
+
+    @Test
+    void aTokensProjectMayNeedItsDomain() {
+        cloud.on(
+                "POST /v3/auth/tokens",
+                400,
+                "{\"error\":{\"code\":400,\"message\":\"Expecting to find domain in project.\"}}");
+        Credentials token = new Credentials.Token(() -> "given");
+
+        EvsException failure =
+                Failures.of(client(token, new Cloud.Project(null, "demo", null, null))::cloud);
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.CONFIG);
+        assertThat(failure)
+                .hasMessage(
+                        "Cloud 'test' does not say in which domain project 'demo' is: create"
+                                + " token: Expecting to find domain in project.");
+        assertThat(failure.hint()).contains("Set auth.project_domain_name in clouds.yaml.");
+        assertThat(Failures.of(client(token)::cloud).kind()).isEqualTo(ErrorKind.BAD_REQUEST);
+    }
+
+    @Test
     void anAgencyIsTakenOnWithTheUsersOwnToken() {
         cloud.on(TOKENS, cloud::issue);
         EvsClient client = client(new Credentials.Agency(USER, "ops", "GIVER", null));
