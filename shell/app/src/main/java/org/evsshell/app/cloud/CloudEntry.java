@@ -16,9 +16,12 @@ import java.util.Map;
  * @param name its name
  * @param origin where it comes from, for messages
  * @param values its keys, nested as in clouds.yaml
- * @param commandFile the file that names a program or keyring to ask for secrets; null if none
+ * @param files those it was read from; none for variables
  */
-record CloudEntry(String name, String origin, Map<?, ?> values, @Nullable Path commandFile) {
+record CloudEntry(String name, String origin, Map<?, ?> values, List<Path> files) {
+    CloudEntry {
+        files = List.copyOf(files);
+    }
 
     /** A text by its path of keys; null when absent or empty. */
     @Nullable String text(String... path) {
@@ -72,8 +75,10 @@ record CloudEntry(String name, String origin, Map<?, ?> values, @Nullable Path c
     }
 
     /** This entry with all that {@code other} says laid over it. */
-    CloudEntry mergedWith(Map<?, ?> other, @Nullable Path otherFile) {
-        return new CloudEntry(name, origin, merged(values, other), otherFile);
+    CloudEntry mergedWith(Map<?, ?> other, Path otherFile) {
+        List<Path> all = new ArrayList<>(files);
+        all.add(otherFile);
+        return new CloudEntry(name, origin, merged(values, other), all);
     }
 
     /** What is wrong with a key of this entry. */

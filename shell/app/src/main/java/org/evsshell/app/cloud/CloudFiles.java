@@ -88,20 +88,15 @@ public final class CloudFiles {
                             String name = String.valueOf(key);
                             Map<?, ?> values = mapping(file, name, value);
                             Map<?, ?> secret = mapping(secureFile, name, secrets.get(key));
-                            Path commandFile = hasCommand(values) ? file : null;
                             CloudEntry entry =
-                                    new CloudEntry(name, file.toString(), values, commandFile);
+                                    new CloudEntry(name, file.toString(), values, List.of(file));
                             entries.put(
                                     name,
-                                    entry.mergedWith(
-                                            secret, hasCommand(secret) ? secureFile : commandFile));
+                                    secret.isEmpty()
+                                            ? entry
+                                            : entry.mergedWith(secret, secureFile));
                         });
         return entries;
-    }
-
-    private static boolean hasCommand(Map<?, ?> values) {
-        return values.get("evs") instanceof Map<?, ?> ours
-                && (ours.get("password_command") != null || ours.get("keyring") != null);
     }
 
     private static Map<?, ?> clouds(Path file) {

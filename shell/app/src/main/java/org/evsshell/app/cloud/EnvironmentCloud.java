@@ -128,7 +128,7 @@ final class EnvironmentCloud {
             copy(FALLBACK, auth);
         }
         values.put("auth", auth);
-        return Optional.of(new CloudEntry(NAME, ORIGIN, values, null));
+        return Optional.of(new CloudEntry(NAME, ORIGIN, values, List.of()));
     }
 
     /** Whether who and which project differ from what a named cloud says. */

@@ -17,9 +17,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /**
- * Runs a program that prints a secret, without a shell. Only for a file nobody else can have
+ * Runs a program that prints a secret, without a shell. Only for files nobody else can have
  * written: owned by the user, not writable by others, and not in the working folder, which may be
- * anybody's. Whoever writes the file says where the secret is sent.
+ * anybody's. Whoever writes one of an entry's files says where the secret is sent.
  */
 final class SecretProgram {
     private static final int MOST_BYTES = 64 << 10;
@@ -57,13 +57,11 @@ final class SecretProgram {
      *     cannot be run
      */
     Ended run(List<String> command) {
-        Path file = entry.commandFile();
-        if (file == null) {
-            throw failed("is named nowhere", null);
-        }
-        String distrust = distrust(file);
-        if (!distrust.isEmpty()) {
-            throw failed("is not used: " + file + " " + distrust, null);
+        for (Path file : entry.files()) {
+            String distrust = distrust(file);
+            if (!distrust.isEmpty()) {
+                throw failed("is not used: " + file + " " + distrust, null);
+            }
         }
         return ended(command);
     }

@@ -65,6 +65,22 @@ final class SecretTest {
     }
 
     @Test
+    void comesFromNoCommandWhoseAddressOthersCouldHaveWritten() throws IOException {
+        clouds.file(clouds.config(), "secure.yaml", WITH_COMMAND)
+                .file(
+                        clouds.config(),
+                        "clouds.yaml",
+                        "clouds: {a: {auth: {auth_url: 'http://elsewhere'}}}\n");
+        assertThat(CloudFixture.password(clouds.choose())).isEqualTo("from $HOME");
+
+        Files.setPosixFilePermissions(
+                clouds.config().resolve("clouds.yaml"),
+                PosixFilePermissions.fromString("rw-rw-rw-"));
+        assertThatThrownBy(() -> CloudFixture.password(clouds.choose()))
+                .hasMessageEndingWith("clouds.yaml can be written by others.");
+    }
+
+    @Test
     void saysThatTheCommandFailed() {
         clouds.file(
                 clouds.config(),
