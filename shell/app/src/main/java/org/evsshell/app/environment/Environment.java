@@ -36,8 +36,8 @@ public record Environment(
         variables = Map.copyOf(variables);
     }
 
-    /** The same with another terminal, which hears Ctrl-C itself, and other streams. */
-    public Environment with(Terminal otherTerminal, Streams otherStreams) {
+    /** The same with another terminal, other streams and other signals. */
+    public Environment with(Terminal otherTerminal, Streams otherStreams, Signals otherSignals) {
         return new Environment(
                 variables,
                 user,
@@ -46,7 +46,7 @@ public record Environment(
                 otherStreams,
                 otherTerminal,
                 shell,
-                signals.exceptInterrupt(),
+                otherSignals,
                 clock,
                 random);
     }

@@ -4,6 +4,9 @@ import java.util.function.IntConsumer;
 
 /** Ctrl-C and its likes. */
 public interface Signals {
+    /** The exit code Ctrl-C is told as. */
+    int INTERRUPT = 130;
+
     /** No signal ever comes. */
     Signals NONE =
             new Signals() {
@@ -27,6 +30,34 @@ public interface Signals {
 
     /** The same where Ctrl-C is somebody else's: the line editor's. */
     Signals exceptInterrupt();
+
+    /** The same where Ctrl-C is told to somebody else, and to no listener. */
+    default Signals interruptsTo(Runnable told) {
+        Signals all = this;
+        return new Signals() {
+            @Override
+            public void listen(IntConsumer listener) {
+                all.listen(
+                        code -> {
+                            if (code == INTERRUPT) {
+                                told.run();
+                            } else {
+                                listener.accept(code);
+                            }
+                        });
+            }
+
+            @Override
+            public Signals exceptInterrupt() {
+                return all.exceptInterrupt();
+            }
+
+            @Override
+            public void end(int exitCode) {
+                all.end(exitCode);
+            }
+        };
+    }
 
     /** Ends the process at once. */
     void end(int exitCode);

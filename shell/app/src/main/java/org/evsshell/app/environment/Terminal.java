@@ -1,6 +1,7 @@
 package org.evsshell.app.environment;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The controlling terminal, whatever standard input and output are. Opened for each question, so
@@ -42,4 +43,9 @@ public interface Terminal {
 
     /** As {@link #ask}, without showing what is typed. */
     Optional<String> askSecret(String prompt);
+
+    /** Reads in a way of its own while the terminal shows nothing that is typed. */
+    default Optional<String> unseen(Supplier<Optional<String>> reading) {
+        return reading.get();
+    }
 }

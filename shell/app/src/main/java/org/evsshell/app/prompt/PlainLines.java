@@ -1,9 +1,6 @@
 package org.evsshell.app.prompt;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +8,12 @@ import java.util.function.Predicate;
 
 /** Lines as they come, for terminals that cannot move their cursor: no editing, no colour. */
 final class PlainLines implements LineSource {
-    private final BufferedReader in;
+    private final PlainInput in;
     private final OutputStream out;
     private final Predicate<String> whole;
 
-    PlainLines(InputStream in, OutputStream out, Predicate<String> whole) {
-        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    PlainLines(PlainInput in, OutputStream out, Predicate<String> whole) {
+        this.in = in;
         this.out = out;
         this.whole = whole;
     }
@@ -25,10 +22,10 @@ final class PlainLines implements LineSource {
     public Read read(PromptText prompt) {
         try {
             show(prompt.plain());
-            String text = in.readLine();
+            String text = in.line();
             while (text != null && !whole.test(text)) {
                 show(". ");
-                String more = in.readLine();
+                String more = in.line();
                 text = more == null ? null : text + "\n" + more;
             }
             return text == null ? new Read.End() : new Read.Line(text);

@@ -138,7 +138,7 @@ public final class PromptSession {
     private LineSource source(LineParser parser, Predicate<String> whole, Kind kind) {
         Environment environment = settings.environment();
         if (!terminal.canEdit()) {
-            return new PlainLines(environment.streams().in(), environment.streams().out(), whole);
+            return new PlainLines(terminal.plainInput(), environment.streams().out(), whole);
         }
         boolean colour = environment.variable("NO_COLOR") == null;
         LineEditor editor = editor(kind);

@@ -10,6 +10,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.Optional;
  */
 public final class PromptTerminal implements Terminal, AutoCloseable {
     private final org.jline.terminal.Terminal terminal;
+    private final Terminal outer;
+    private final PlainInput plainInput;
     private volatile boolean typing;
     private volatile Runnable interrupted = () -> {};
 
@@ -28,10 +31,14 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
 
     private PromptTerminal(
             org.jline.terminal.Terminal terminal,
+            Terminal outer,
+            InputStream in,
             OutputStream out,
             OutputStream err,
             Map<String, String> variables) {
         this.terminal = terminal;
+        this.outer = outer;
+        this.plainInput = new PlainInput(in);
         this.output = new PagedOutput(out, err, screen(terminal), Pager.of(variables));
         echoNoControls();
     }
@@ -69,6 +76,8 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
                             .dumb(true)
                             .encoding(java.nio.charset.StandardCharsets.UTF_8)
                             .build(),
+                    environment.terminal(),
+                    environment.streams().in(),
                     environment.streams().out(),
                     environment.streams().err(),
                     environment.variables());
@@ -80,7 +89,12 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
     /** Uses a terminal that is open already. */
     static PromptTerminal of(org.jline.terminal.Terminal terminal) {
         return new PromptTerminal(
-                terminal, terminal.output(), terminal.output(), Map.of("PAGER", ""));
+                terminal,
+                NONE,
+                terminal.input(),
+                terminal.output(),
+                terminal.output(),
+                Map.of("PAGER", ""));
     }
 
     /** Standard output of commands: what does not fit on the screen is paged. */
@@ -98,6 +112,11 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
         output.finish();
     }
 
+    /** What is typed where lines are not edited. */
+    PlainInput plainInput() {
+        return plainInput;
+    }
+
     org.jline.terminal.Terminal terminal() {
         return terminal;
     }
@@ -108,12 +127,29 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
         terminal.handle(Signal.INT, signal -> interrupted.run());
     }
 
+    /** Ctrl-C where JLine does not hear it. */
+    public void interrupt() {
+        interrupted.run();
+        if (typing) {
+            show("\n> ");
+        }
+    }
+
+    private void show(String text) {
+        try {
+            output.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            output.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void typing(boolean now) {
         typing = now;
     }
 
     /** Whether it can move its cursor. */
-    boolean canEdit() {
+    public boolean canEdit() {
         String type = terminal.getType();
         return !org.jline.terminal.Terminal.TYPE_DUMB.equals(type)
                 && !org.jline.terminal.Terminal.TYPE_DUMB_COLOR.equals(type);
@@ -135,14 +171,20 @@ public final class PromptTerminal implements Terminal, AutoCloseable {
         return read(prompt, null);
     }
 
+    /** A terminal that cannot move its cursor shows by itself what is typed. */
     @Override
     public Optional<String> askSecret(String prompt) {
-        return read(prompt, '\0');
+        return canEdit() ? read(prompt, '\0') : outer.unseen(() -> read(prompt, null));
     }
 
     private Optional<String> read(String prompt, @Nullable Character mask) {
         if (typing) {
             return Optional.empty();
+        }
+        if (!canEdit()) {
+            terminal.writer().print(prompt);
+            terminal.flush();
+            return Optional.ofNullable(plainInput.line());
         }
         try {
             return Optional.of(new LineEditor(terminal).readLine(prompt, mask));

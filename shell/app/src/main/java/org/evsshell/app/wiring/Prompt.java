@@ -5,6 +5,7 @@ import org.evsshell.app.cloud.CloudChooser;
 import org.evsshell.app.cloud.CloudSummary;
 import org.evsshell.app.completion.KnownWords;
 import org.evsshell.app.environment.Environment;
+import org.evsshell.app.environment.Signals;
 import org.evsshell.app.environment.Streams;
 import org.evsshell.app.inventory.Inventories;
 import org.evsshell.app.inventory.SeenWords;
@@ -40,9 +41,14 @@ final class Prompt implements AutoCloseable {
 
     Prompt(Environment outer) {
         this.terminal = PromptTerminal.open(outer);
-        this.environment = outer.with(terminal, out(outer.streams()));
+        this.environment = outer.with(terminal, out(outer.streams()), signals(outer.signals()));
         this.homes = Homes.of(outer);
         this.inventories = new Inventories(session::get, homes.cache(), outer.clock());
+    }
+
+    /** The line editor hears Ctrl-C itself; where lines are not edited nobody else does. */
+    private Signals signals(Signals all) {
+        return terminal.canEdit() ? all.exceptInterrupt() : all.interruptsTo(terminal::interrupt);
     }
 
     private Streams out(Streams streams) {

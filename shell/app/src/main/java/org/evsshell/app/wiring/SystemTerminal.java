@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /** The process's controlling terminal. Neither opens it nor starts anything before it is needed. */
 final class SystemTerminal implements Terminal {
@@ -52,12 +53,14 @@ final class SystemTerminal implements Terminal {
 
     @Override
     public Optional<String> askSecret(String prompt) {
-        if (!present()) {
-            return Optional.empty();
-        }
+        return present() ? unseen(() -> ask(prompt)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> unseen(Supplier<Optional<String>> reading) {
         stty("-echo");
         try {
-            return ask(prompt);
+            return reading.get();
         } finally {
             stty("echo");
             show("\n");
