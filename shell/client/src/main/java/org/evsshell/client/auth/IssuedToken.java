@@ -1,5 +1,7 @@
 package org.evsshell.client.auth;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import java.time.DateTimeException;
@@ -24,21 +26,38 @@ record IssuedToken(String text, JsonNode body) {
         return body.path("project").path("name").asString("");
     }
 
-    /** When its life began; {@code now} where it does not say. */
+    /**
+     * When its life began, by our clock: {@code now} where it does not say, or says by a clock so
+     * far behind that the token would be over already.
+     */
     Instant issuedAt(Instant now) {
-        return time("issued_at", now);
+        Instant told = time("issued_at");
+        return told == null || isOverAt(now) ? now : told;
     }
 
-    /** When its life ends. */
+    /** When its life ends, by our clock. */
     Instant expiresAt(Instant now) {
-        return time("expires_at", issuedAt(now).plus(ASSUMED_LIFE));
+        Instant told = time("expires_at");
+        return told == null || isOverAt(now) ? issuedAt(now).plus(life()) : told;
     }
 
-    private Instant time(String field, Instant otherwise) {
+    /** Nobody issues a token that is over: the clocks differ, and only its length counts. */
+    private boolean isOverAt(Instant now) {
+        Instant end = time("expires_at");
+        return end != null && !end.isAfter(now);
+    }
+
+    private Duration life() {
+        Instant begin = time("issued_at");
+        Instant end = time("expires_at");
+        return begin == null || end == null ? ASSUMED_LIFE : Duration.between(begin, end);
+    }
+
+    private @Nullable Instant time(String field) {
         try {
             return Instant.parse(body.path(field).asString(""));
         } catch (DateTimeException e) {
-            return otherwise;
+            return null;
         }
     }
 
