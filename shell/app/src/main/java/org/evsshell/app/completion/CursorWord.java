@@ -19,6 +19,11 @@ import java.util.List;
  */
 public record CursorWord(
         List<String> before, String typed, int start, int end, Quote quote, Place place) {
+    private static final String OUR_SPECIAL = "'\"\\|>#";
+
+    /** What stands behind a redirection is the system's shell's, to which more is special. */
+    private static final String SHELLS_SPECIAL = "$`&;()<*?[";
+
     public CursorWord {
         before = List.copyOf(before);
     }
@@ -104,25 +109,16 @@ public record CursorWord(
                     '"'
                             + value.replace("\\", "\\\\").replace("\"", "\\\"")
                             + (finished ? "\"" : "");
-            case NONE -> needsQuotes(value) ? escaped(value) : value;
+            case NONE -> escaped(value);
         };
     }
 
-    private static boolean needsQuotes(String value) {
-        for (int index = 0; index < value.length(); index++) {
-            char character = value.charAt(index);
-            if (Character.isWhitespace(character) || "'\"\\|>#".indexOf(character) >= 0) {
-                return true;
-            }
-        }
-        return value.isEmpty();
-    }
-
-    private static String escaped(String value) {
+    private String escaped(String value) {
+        String special = place == Place.FILE ? OUR_SPECIAL + SHELLS_SPECIAL : OUR_SPECIAL;
         StringBuilder text = new StringBuilder();
         for (int index = 0; index < value.length(); index++) {
             char character = value.charAt(index);
-            if (Character.isWhitespace(character) || "'\"\\|>#".indexOf(character) >= 0) {
+            if (Character.isWhitespace(character) || special.indexOf(character) >= 0) {
                 text.append('\\');
             }
             text.append(character);

@@ -83,4 +83,12 @@ class CursorWordTest {
         assertThat(at("disk list > ou^").typed()).isEqualTo("ou");
         assertThat(at("disk list > ou^").before()).isEqualTo(List.of());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"a&b; a\\&b", "$(id).txt; \\$\\(id\\).txt", "~/a*; ~/a\\*", "a~; a~"})
+    void quotesFilesForTheSystemsShell(String file, String expected) {
+        assertThat(at("disk list > x^").quoted(file, true)).isEqualTo(expected);
+    }
 }
