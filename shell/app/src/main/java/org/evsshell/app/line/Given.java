@@ -44,6 +44,13 @@ public final class Given {
         return merged;
     }
 
+    /** This with one word for a parameter, in the place of those given for it. */
+    public Given with(Parameter<?> parameter, String word) {
+        Given only = new Given();
+        only.add(parameter, word);
+        return only.over(this);
+    }
+
     /** The last word given for a parameter; null if there was none. */
     public @Nullable String last(Parameter<?> parameter) {
         List<String> given = wordsOf(Bound.key(parameter));

@@ -30,21 +30,20 @@ public final class CloudSession implements Session, AutoCloseable {
 
     @Override
     public ChosenCloud cloud() {
-        return cloud(standard);
+        return cloud(inUse());
     }
 
     @Override
     public EvsClient client() {
-        return client(standard);
+        return client(inUse());
     }
 
     /** The cloud a command's options mean. */
     ChosenCloud cloud(GlobalOptions options) {
-        GlobalOptions meant = inUse(options);
-        String place = key(meant);
+        String place = key(options);
         ChosenCloud cloud = chosen.get(place);
         if (cloud == null) {
-            cloud = connections.choose(meant);
+            cloud = connections.choose(options);
             chosen.put(place, cloud);
         }
         return cloud;
@@ -58,13 +57,12 @@ public final class CloudSession implements Session, AutoCloseable {
     /** The connection a command's options mean. */
     EvsClient client(GlobalOptions options) {
         ChosenCloud cloud = cloud(options);
-        GlobalOptions meant = inUse(options);
-        String place = key(meant);
+        String place = key(options);
         EvsClient client = clients.get(place);
         if (client != null) {
             return client;
         }
-        EvsClient made = connections.connect(cloud, meant);
+        EvsClient made = connections.connect(cloud, options);
         EvsClient earlier = clients.putIfAbsent(place, made);
         return earlier == null ? made : earlier;
     }
@@ -74,6 +72,11 @@ public final class CloudSession implements Session, AutoCloseable {
         GlobalOptions.Place place = new GlobalOptions.Place(cloudName, null, null, null);
         ChosenCloud cloud = connections.choose(standard.at(place));
         used = cloud.cloud().name();
+    }
+
+    /** The cloud gone on with, for lines that name none; null where none was. */
+    @Nullable String used() {
+        return used;
     }
 
     @Override
@@ -106,14 +109,13 @@ public final class CloudSession implements Session, AutoCloseable {
                 + options.debug();
     }
 
-    private GlobalOptions inUse(GlobalOptions options) {
-        GlobalOptions.Place place = options.place();
+    private GlobalOptions inUse() {
         String name = used;
-        String startedWith = standard.place().cloud();
-        if (name == null || (place.cloud() != null && !place.cloud().equals(startedWith))) {
-            return options;
+        if (name == null) {
+            return standard;
         }
-        return options.at(
+        GlobalOptions.Place place = standard.place();
+        return standard.at(
                 new GlobalOptions.Place(name, place.region(), place.project(), place.state()));
     }
 }

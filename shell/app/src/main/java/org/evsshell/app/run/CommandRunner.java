@@ -8,6 +8,7 @@ import org.evsshell.app.line.Bound;
 import org.evsshell.app.line.CommandLine;
 import org.evsshell.app.line.Given;
 import org.evsshell.app.line.GlobalOptions;
+import org.evsshell.app.line.GlobalParameters;
 import org.evsshell.app.render.ErrorPrinter;
 import org.evsshell.app.render.Renderers;
 import org.evsshell.client.cloud.Cloud;
@@ -166,13 +167,19 @@ public final class CommandRunner {
                     given.withResources(
                             (noun, word) -> settings.prefixes().fullId(noun, word).orElse(word));
         }
-        Bound bound = given.over(standard).read();
+        Bound bound = given.over(standard()).read();
         try {
             return run(command, bound, output, settings.mode(), run);
         } catch (EvsException e) {
             EvsException told = PrefixHint.on(e, command, given, settings.prefixes());
             throw CloudHint.on(told, settings.mode(), given);
         }
+    }
+
+    /** What lines get that do not say otherwise: {@code cloud use} goes before the first cloud. */
+    private Given standard() {
+        String used = session.used();
+        return used == null ? standard : standard.with(GlobalParameters.CLOUD, used);
     }
 
     private int run(ShellCommand command, Bound bound, Output output, Mode mode, Running run) {

@@ -133,4 +133,17 @@ final class BatchTest {
         Run run = shell.input("cloud use far\ncloud show --columns name\n").run("--cloud", "demo");
         assertThat(run).isEqualTo(new Run(0, "far\n", ""));
     }
+
+    @Test
+    void worksWhereALineSaysThoughAnotherCloudIsInUse() {
+        shell.file(
+                "clouds.yaml",
+                """
+                clouds:
+                  far: {auth: {auth_url: 'http://127.0.0.1:1', username: u, password: p}}
+                """);
+        String lines = "cloud use far\ndisk list --cloud demo --name data-01 --columns name\n";
+        assertThat(shell.input(lines).run("--cloud", "demo"))
+                .isEqualTo(new Run(0, "data-01\n", ""));
+    }
 }
