@@ -55,7 +55,7 @@ record LineShape(
                 Parameter<?> option = option(word, parameters);
                 if (option != null) {
                     options.add(option);
-                    boolean open = option.kind() == Kind.OPTION && !OptionWord.holdsValue(word);
+                    boolean open = option.kind() == Kind.OPTION && OptionWord.value(word) == null;
                     waiting = open ? option : null;
                 }
             }

@@ -106,9 +106,9 @@ public final class Binder {
         if (parameter == null) {
             throw unknownOption(name);
         }
-        int equals = word.indexOf('=');
-        if (equals > 0) {
-            given.add(parameter, word.substring(equals + 1));
+        String value = OptionWord.value(word);
+        if (value != null) {
+            given.add(parameter, value);
             return next;
         }
         if (parameter.kind() == Kind.FLAG) {
@@ -119,21 +119,24 @@ public final class Binder {
     }
 
     private int letters(String word, List<String> arguments, int next) {
-        for (int i = 1; i < word.length(); i++) {
-            Parameter<?> parameter = GlobalParameters.byLetter(word.charAt(i));
-            if (parameter == null) {
-                throw unknownOption(word);
-            }
-            if (parameter.kind() == Kind.OPTION) {
-                String rest = word.substring(i + 1);
-                if (rest.isEmpty()) {
-                    return valueBehind(parameter, arguments, next);
-                }
-                given.add(parameter, rest.startsWith("=") ? rest.substring(1) : rest);
-                return next;
-            }
-            given.add(parameter, "true");
+        List<Parameter<?>> letters = OptionWord.letters(word);
+        if (letters.isEmpty()) {
+            throw unknownOption(word);
         }
+        for (Parameter<?> parameter : letters) {
+            if (parameter.kind() == Kind.FLAG) {
+                given.add(parameter, "true");
+            }
+        }
+        Parameter<?> last = letters.getLast();
+        if (last.kind() == Kind.FLAG) {
+            return next;
+        }
+        String value = OptionWord.value(word);
+        if (value == null) {
+            return valueBehind(last, arguments, next);
+        }
+        given.add(last, value);
         return next;
     }
 

@@ -70,20 +70,20 @@ public record CommandLine(
 
     /** Whether help is asked for, wherever in the options. */
     public static boolean asksForHelp(List<String> arguments) {
-        return has(arguments, "--help") || has(arguments, "-h");
+        return turnOn(arguments, GlobalParameters.HELP);
     }
 
     /** Whether the shell's version is asked for. */
     public static boolean asksForVersion(List<String> arguments) {
-        return has(arguments, "--version");
+        return turnOn(arguments, GlobalParameters.VERSION);
     }
 
-    private static boolean has(List<String> arguments, String option) {
+    private static boolean turnOn(List<String> arguments, Parameter<Boolean> flag) {
         for (String word : arguments) {
             if (word.equals("--")) {
                 return false;
             }
-            if (word.equals(option)) {
+            if (OptionWord.turnsOn(word, flag)) {
                 return true;
             }
         }
@@ -107,7 +107,7 @@ public record CommandLine(
             return 0;
         }
         boolean needsNext =
-                parameter.kind() == Parameter.Kind.OPTION && !OptionWord.holdsValue(word);
+                parameter.kind() == Parameter.Kind.OPTION && OptionWord.value(word) == null;
         return needsNext && index + 1 < words.size() ? 2 : 1;
     }
 }

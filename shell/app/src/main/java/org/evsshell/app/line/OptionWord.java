@@ -3,25 +3,73 @@ package org.evsshell.app.line;
 import org.evsshell.plugin.command.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads one word as an option: {@code --name}, {@code --name=value}, {@code -n}, {@code -nvalue}.
+ * Reads one word as an option: {@code --name}, {@code --name=value}, {@code -n}, {@code -nvalue},
+ * or several letters of which the last may take a value.
  */
 public final class OptionWord {
     private OptionWord() {}
 
-    /** The option every command takes that a word names; null if it names none. */
+    /**
+     * The option every command takes that a word names, the last one of several letters; null if it
+     * names none.
+     */
     public static @Nullable Parameter<?> global(String word) {
         if (word.startsWith("--")) {
             return named(longName(word), GlobalParameters.always());
         }
-        return word.length() > 1 ? GlobalParameters.byLetter(word.charAt(1)) : null;
+        List<Parameter<?>> letters = letters(word);
+        return letters.isEmpty() ? null : letters.getLast();
     }
 
-    /** Whether the word carries its value itself. */
-    public static boolean holdsValue(String word) {
-        return word.startsWith("--") ? word.indexOf('=') > 0 : word.length() > 2;
+    /**
+     * The options behind one dash, up to the first that takes a value; empty if one of them is
+     * unknown, and for words of another form.
+     */
+    static List<Parameter<?>> letters(String word) {
+        if (word.startsWith("--") || !looksLikeOption(word)) {
+            return List.of();
+        }
+        List<Parameter<?>> letters = new ArrayList<>();
+        for (int index = 1; index < word.length(); index++) {
+            Parameter<?> parameter = GlobalParameters.byLetter(word.charAt(index));
+            if (parameter == null) {
+                return List.of();
+            }
+            letters.add(parameter);
+            if (parameter.kind() == Parameter.Kind.OPTION) {
+                break;
+            }
+        }
+        return letters;
+    }
+
+    /** The value that the word carries itself; null if it carries none. */
+    public static @Nullable String value(String word) {
+        if (word.startsWith("--")) {
+            int equals = word.indexOf('=');
+            return equals < 0 ? null : word.substring(equals + 1);
+        }
+        String rest = word.substring(letters(word).size() + 1);
+        if (rest.isEmpty()) {
+            return null;
+        }
+        return rest.startsWith("=") ? rest.substring(1) : rest;
+    }
+
+    /** Whether the word turns a flag on that every command takes. */
+    static boolean turnsOn(String word, Parameter<Boolean> flag) {
+        if (!word.startsWith("--")) {
+            return letters(word).contains(flag);
+        }
+        String value = value(word);
+        return longName(word).equals(flag.name())
+                && (value == null
+                        || value.equalsIgnoreCase("true")
+                        || value.equalsIgnoreCase("yes"));
     }
 
     /**

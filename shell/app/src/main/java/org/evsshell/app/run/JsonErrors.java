@@ -2,6 +2,7 @@ package org.evsshell.app.run;
 
 import org.evsshell.app.line.Given;
 import org.evsshell.app.line.GlobalParameters;
+import org.evsshell.app.line.OptionWord;
 
 import java.util.List;
 
@@ -22,12 +23,14 @@ final class JsonErrors {
             if (word.equals("--")) {
                 return wanted;
             }
-            if ((word.equals("-o") || word.equals("--output")) && i + 1 < words.size()) {
+            if (!GlobalParameters.OUTPUT.equals(OptionWord.global(word))) {
+                continue;
+            }
+            String value = OptionWord.value(word);
+            if (value != null) {
+                wanted = value.equals(FORMAT);
+            } else if (i + 1 < words.size()) {
                 wanted = words.get(++i).equals(FORMAT);
-            } else if (word.startsWith("--output=")) {
-                wanted = word.endsWith("=" + FORMAT);
-            } else if (word.startsWith("-o") && word.length() > 2) {
-                wanted = word.equals("-ojson") || word.equals("-o=json");
             }
         }
         return wanted;

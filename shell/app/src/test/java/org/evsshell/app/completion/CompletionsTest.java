@@ -131,6 +131,7 @@ class CompletionsTest {
         assertThat(values("disk list --output ")).containsExactly("table", "json", "ids");
         assertThat(values("disk list --output=j")).containsExactly("--output=json");
         assertThat(values("disk list -o i")).containsExactly("ids");
+        assertThat(values("disk list -qo i")).containsExactly("ids");
         assertThat(values("--cloud p")).containsExactly("prod");
         assertThat(values("disk list --color ")).containsExactly("auto", "always", "never");
     }

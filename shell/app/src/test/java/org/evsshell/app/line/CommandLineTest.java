@@ -33,6 +33,12 @@ final class CommandLineTest {
     }
 
     @Test
+    void takesTheValueBehindSeveralLettersAlong() {
+        assertThat(line("-qo", "json", "disk", "list"))
+                .isEqualTo(new CommandLine(list, List.of("disk", "list"), List.of("-qo", "json")));
+    }
+
+    @Test
     void takesTheSecondWordForAnArgumentWhereTheCommandIsOne() {
         assertThat(line("--cloud=a", "run", "-q", "x.js", "--", "--keep"))
                 .isEqualTo(
@@ -60,5 +66,15 @@ final class CommandLineTest {
         assertThat(CommandLine.asksForHelp(List.of("x", "--help"))).isTrue();
         assertThat(CommandLine.asksForHelp(List.of("x", "-h"))).isTrue();
         assertThat(CommandLine.asksForHelp(List.of("x", "--", "--help"))).isFalse();
+    }
+
+    @Test
+    void findsHelpAmongLettersAndWithItsValue() {
+        assertThat(CommandLine.asksForHelp(List.of("x", "-yh"))).isTrue();
+        assertThat(CommandLine.asksForHelp(List.of("x", "--help=true"))).isTrue();
+        assertThat(CommandLine.asksForHelp(List.of("x", "--help=false"))).isFalse();
+        assertThat(CommandLine.asksForHelp(List.of("x", "--no-help"))).isFalse();
+        assertThat(CommandLine.asksForHelp(List.of("x", "-oh", "-fh", "-5h"))).isFalse();
+        assertThat(CommandLine.asksForVersion(List.of("--version=true"))).isTrue();
     }
 }

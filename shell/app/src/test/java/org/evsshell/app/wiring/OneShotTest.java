@@ -164,6 +164,17 @@ final class OneShotTest {
                                 """));
         assertThat(shell.run("disk", "shwo", "x", "-ojson").err())
                 .startsWith("{\"error\":{\"kind\":\"Usage\"");
+        assertThat(shell.run("disk", "shwo", "x", "-qo", "json").err())
+                .startsWith("{\"error\":{\"kind\":\"Usage\"");
+    }
+
+    @Test
+    void showsHelpAndDeletesNothing() {
+        shell.with("OS_CLOUD", "demo");
+        assertThat(shell.run("disk", "delete", "data-04", "-yh"))
+                .isEqualTo(shell.run("help", "disk", "delete"));
+        assertThat(shell.run("disk", "list", "--name", "data-04", "--columns", "status").out())
+                .isEqualTo("available\n");
     }
 
     @Test
