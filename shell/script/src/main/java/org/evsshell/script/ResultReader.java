@@ -61,9 +61,10 @@ final class ResultReader {
         return new Result.Rows(ownLayout(fields, objects), RowStream.of(objects));
     }
 
+    /** Without any object nothing says which noun it would have been. */
     private Layout layoutOf(List<ObjectNode> objects) {
         for (Layout layout : layouts) {
-            if (objects.stream().allMatch(object -> hasAll(layout, object))) {
+            if (!objects.isEmpty() && objects.stream().allMatch(object -> hasAll(layout, object))) {
                 return layout;
             }
         }

@@ -118,7 +118,7 @@
     debug: print,
     warn: (...args) => void host.printError(line(args)),
     error: (...args) => void host.printError(line(args)),
-    table: (rows, columns) => host.print(table(rows, columns)),
+    table: (rows, columns) => void host.print(table(rows, columns)),
   });
   defineProperty(globalThis, 'evs', { value: evs, enumerable: true });
 

@@ -214,6 +214,17 @@ final class CallTest {
     }
 
     @Test
+    void takesATableWithoutRowsForNoKnownNouns() {
+        assertThat(scripts.printed("print(evs.table([]));")).isEqualTo("\n\n");
+    }
+
+    @Test
+    void givesNothingBackForWhatItPrints() {
+        assertThat(scripts.exported("export default [console.table([]), console.log('x')];"))
+                .hasToString("[null,null]");
+    }
+
+    @Test
     void asksForACloudOnlyWhenOneIsNeeded() {
         assertThat(scripts.exported("export default evs.fake.echo(1);")).hasToString("1");
 
