@@ -8,9 +8,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Gives every plugin its entry of the index; only what is new or has changed is loaded for it. */
 final class Indexing {
@@ -21,8 +25,10 @@ final class Indexing {
         this.index = PluginIndex.read(file);
     }
 
-    /** The plugin with its entry; left out if its code does not work. */
-    FoundPlugin index(FoundPlugin plugin) throws IOException {
+    /**
+     * The plugin with its entry; left out if its files cannot be read or its code does not work.
+     */
+    FoundPlugin index(FoundPlugin plugin) {
         PluginDescriptor descriptor = plugin.descriptor();
         PluginCode code = plugin.code();
         if (descriptor == null || code == null) {
@@ -38,14 +44,13 @@ final class Indexing {
         }
     }
 
-    private FoundPlugin index(FoundPlugin plugin, PluginDescriptor descriptor, PluginCode code)
-            throws IOException {
-        PluginPlace.Fingerprint now = plugin.place().fingerprint();
-        ObjectNode known = index.entry(plugin.place(), now);
-        if (known != null) {
-            return plugin.withIndex(known);
-        }
+    private FoundPlugin index(FoundPlugin plugin, PluginDescriptor descriptor, PluginCode code) {
         try {
+            PluginPlace.Fingerprint now = plugin.place().fingerprint();
+            ObjectNode known = index.entry(plugin.place(), now);
+            if (known != null) {
+                return plugin.withIndex(known);
+            }
             ObjectNode entry = index.entryOf(plugin.place(), now);
             fill(entry, descriptor, code.load());
             index.put(entry);
@@ -54,6 +59,8 @@ final class Indexing {
         } catch (PluginProblem e) {
             // Not kept: what is wrong may be put right without a change of the plugin's files.
             return plugin.withProblem(e.why());
+        } catch (IOException | UncheckedIOException e) {
+            return plugin.withProblem("it cannot be read: " + e.getMessage());
         }
     }
 
@@ -65,6 +72,9 @@ final class Indexing {
         checkSame("scriptObjects", descriptor.scriptObjects(), objects);
         List<String> formats = parts.renderers().stream().map(Renderer::name).toList();
         checkSame("formats", descriptor.formats(), formats);
+        checkOnce("command", parts.commands().stream().map(one -> one.spec().words()).toList());
+        checkOnce(
+                "script method", parts.scriptObjects().stream().flatMap(Indexing::calls).toList());
         ArrayNode commands = entry.putArray("commands");
         for (ShellCommand command : parts.commands()) {
             commands.add(SpecJson.write(command));
@@ -86,6 +96,19 @@ final class Indexing {
                             + said
                             + ", its code adds "
                             + done);
+        }
+    }
+
+    private static Stream<String> calls(ScriptObject object) {
+        return object.methods().stream().map(method -> object.name() + "." + method.name());
+    }
+
+    private static void checkOnce(String what, List<String> names) throws PluginProblem {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new PluginProblem("its code adds the " + what + " '" + name + "' twice");
+            }
         }
     }
 }

@@ -60,9 +60,9 @@ record ScriptPluginCommand(CommandSpec spec, Function function, String pointer)
         return switch (value) {
             case Integer number -> factory.numberNode(number);
             case Boolean flag -> factory.booleanNode(flag);
-            case List<?> words -> {
+            case List<?> several -> {
                 ArrayNode list = factory.arrayNode();
-                words.forEach(word -> list.add(String.valueOf(word)));
+                several.forEach(one -> list.add(json(one)));
                 yield list;
             }
             default -> factory.stringNode(value.toString());

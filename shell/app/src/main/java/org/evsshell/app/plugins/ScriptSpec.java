@@ -16,6 +16,9 @@ import java.util.List;
 
 /** The spec of a command written in JavaScript, from the data beside its function. */
 final class ScriptSpec {
+    private static final Reader<Integer> INTEGER =
+            Reader.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
     private ScriptSpec() {}
 
     /**
@@ -73,10 +76,16 @@ final class ScriptSpec {
         Reader<?> reader =
                 switch (json.path("type").asString("string")) {
                     case "string" -> kind == Parameter.Kind.FLAG ? Reader.FLAG : text(repeatable);
-                    case "integer" -> Reader.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+                    case "integer" -> integer(repeatable);
                     default -> throw wrong("type must be string or integer", json);
                 };
         return reader::read;
+    }
+
+    private static Reader<?> integer(boolean repeatable) {
+        Reader<List<Integer>> several =
+                words -> words.stream().map(word -> INTEGER.read(List.of(word))).toList();
+        return repeatable ? several : INTEGER;
     }
 
     private static Reader<?> text(boolean repeatable) {

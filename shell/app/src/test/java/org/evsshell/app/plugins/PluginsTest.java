@@ -186,6 +186,34 @@ final class PluginsTest {
     }
 
     @Test
+    void leavesOutAPluginThatCannotBeReadAndKeepsTheOthers() throws IOException {
+        jar("hi.jar", "hi", "hi", SAYS);
+        script("torn", descriptor("torn", "index.js", "torn"), "export default {}");
+        Files.createSymbolicLink(folder.resolve("torn").resolve("link"), Path.of("nowhere"));
+
+        assertThat(plugins().commands()).containsOnlyKeys("hi");
+        assertThat(reports)
+                .singleElement()
+                .asString()
+                .startsWith("Plugin torn (" + folder.resolve("torn") + ") is left out: ");
+    }
+
+    @Test
+    void leavesOutAPluginThatAddsTheSameTwice() throws IOException {
+        String say = "{ noun: 'twice', verb: 'say', summary: 'Says.', run() {} }";
+        script(
+                "twice",
+                descriptor("twice", "index.js", "twice"),
+                "export default { commands: [" + say + ", " + say + "] }");
+
+        assertThat(plugins().commands()).isEmpty();
+        assertThat(reports)
+                .singleElement()
+                .asString()
+                .endsWith(" is left out: its code adds the command 'twice say' twice.");
+    }
+
+    @Test
     void leavesOutAPluginThatAddsWhatItDoesNotDeclare() throws IOException {
         script("x", descriptor("x", "index.js", "declared"), "export default { commands: [] }");
 
@@ -256,6 +284,30 @@ final class PluginsTest {
         assertThat(((Result.Item) command.run(invocation)).json())
                 .hasToString("{\"text\":\"HO HO HO\"}");
         assertThat(invocation.lines()).containsExactly("at work");
+    }
+
+    @Test
+    void givesAScriptEveryNumberOfARepeatableOption() throws IOException {
+        script(
+                "sum",
+                descriptor("sum", "index.js", "sum"),
+                """
+                export default {
+                  commands: [{
+                    noun: 'sum', verb: 'up', summary: 'Sums.',
+                    parameters: [
+                      { name: 'part', help: 'A number.', type: 'integer', repeatable: true },
+                    ],
+                    run: (args) => ({ sum: args.part.reduce((one, other) => one + other) }),
+                  }],
+                };
+                """);
+        ReadCommand command = command("sum");
+        WordsInvocation invocation =
+                WordsInvocation.of(
+                        command.spec().parameters(), Map.of("part", List.of("1", "20", "300")));
+
+        assertThat(((Result.Item) command.run(invocation)).json()).hasToString("{\"sum\":321}");
     }
 
     private Plugins plugins() {
