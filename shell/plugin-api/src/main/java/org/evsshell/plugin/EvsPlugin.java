@@ -1,7 +1,6 @@
 package org.evsshell.plugin;
 
 import org.evsshell.plugin.command.ShellCommand;
-import org.evsshell.plugin.command.ValueSource;
 import org.evsshell.plugin.render.Renderer;
 import org.evsshell.plugin.script.ScriptObject;
 
@@ -31,11 +30,6 @@ public interface EvsPlugin {
 
     /** Output formats for {@code --output}. */
     default List<Renderer> renderers() {
-        return List.of();
-    }
-
-    /** Where values for completion come from, for the plugin's own parameters. */
-    default List<ValueSource> valueSources() {
         return List.of();
     }
 }
