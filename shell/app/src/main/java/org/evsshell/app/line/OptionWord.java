@@ -62,14 +62,17 @@ public final class OptionWord {
 
     /** Whether the word turns a flag on that every command takes. */
     static boolean turnsOn(String word, Parameter<Boolean> flag) {
-        if (!word.startsWith("--")) {
-            return letters(word).contains(flag);
+        String name = flag.name();
+        for (Parameter<?> letter : letters(word)) {
+            if (letter.name().equals(name)) {
+                return true;
+            }
+        }
+        if (!word.startsWith("--") || !longName(word).equals(name)) {
+            return false;
         }
         String value = value(word);
-        return longName(word).equals(flag.name())
-                && (value == null
-                        || value.equalsIgnoreCase("true")
-                        || value.equalsIgnoreCase("yes"));
+        return value == null || value.equalsIgnoreCase("true") || value.equalsIgnoreCase("yes");
     }
 
     /**
