@@ -145,7 +145,7 @@ final class Bodies {
         return FALSE.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** A map of texts of at most 255 bytes; null if absent or null. */
+    /** A map of texts of at most 255 characters, with keys; null if absent or null. */
     static @Nullable Map<String, String> map(JsonNode object, String key) {
         JsonNode node = object.get(key);
         if (node == null || node.isNull()) {

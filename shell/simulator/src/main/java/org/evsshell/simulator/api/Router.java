@@ -175,13 +175,22 @@ public final class Router {
         String bare = mark < 0 ? path : path.substring(0, mark);
         List<String> parts = new ArrayList<>();
         for (String part : bare.substring(1).split("/", -1)) {
-            parts.add(Query.decode(part.replace("+", "%2B")));
+            parts.add(decoded(part));
         }
         boolean hasVersionOnly = parts.size() > 1 && parts.size() <= 3;
         if (hasVersionOnly && parts.getLast().isEmpty()) {
             parts.removeLast();
         }
         return parts;
+    }
+
+    /** A wrong escape stands for itself, as with the service's own servers, and leads nowhere. */
+    private static String decoded(String part) {
+        try {
+            return Query.decode(part.replace("+", "%2B"));
+        } catch (Refusal malformed) {
+            return part;
+        }
     }
 
     private static SimAnswer identified(SimAnswer answer, Family family, String requestId) {

@@ -50,6 +50,12 @@ class EnvelopeTest {
     }
 
     @Test
+    void aPathWithAWrongEscapeLeadsNowhere() {
+        assertThat(cinder.get("/volumes/%zz").status()).isEqualTo(404);
+        assertThat(evs.get("/100%").at("/error_code")).isEqualTo("APIG.0101");
+    }
+
+    @Test
     void cinderHasNoV2AndNoNativeCalls() {
         assertThat(cinder.get("v2:/volumes").status()).isEqualTo(404);
         assertThat(cinder.post("v2:/cloudvolumes", "{}").status()).isEqualTo(404);
