@@ -24,6 +24,8 @@ public final class FaultFile {
     private static final Set<String> KEYS =
             Set.of("kind", "operation", "object", "probability", "count", "pause");
 
+    private static final Set<String> ROOT_KEYS = Set.of("seed", "faults", "rate");
+
     /** How late an answer comes where only a rate is given. */
     private static final Duration LATE = Duration.ofSeconds(1);
 
@@ -40,10 +42,15 @@ public final class FaultFile {
         byte[] bytes = Files.readAllBytes(file);
         try {
             JsonNode root = JsonTrees.read(bytes);
+            checkKeys("a file of faults", root, ROOT_KEYS);
             JsonNode number = root.path("seed");
             long seed = number.isIntegralNumber() ? number.longValue() : defaultSeed;
-            if (root.has("rate")) {
-                return Faults.everywhere(root.path("rate").asDouble(0), LATE, seed);
+            if (root.path("rate").isNumber()) {
+                return Faults.everywhere(root.path("rate").doubleValue(), LATE, seed);
+            }
+            if (!root.path("faults").isArray()) {
+                throw new IllegalArgumentException(
+                        "a file of faults has \"faults\", a list, or \"rate\", a number");
             }
             List<Fault> faults = new ArrayList<>();
             for (JsonNode node : root.path("faults")) {
@@ -56,19 +63,34 @@ public final class FaultFile {
     }
 
     private static Fault fault(JsonNode node) {
-        for (String key : node.propertyNames()) {
-            if (!KEYS.contains(key)) {
-                throw new IllegalArgumentException("a fault has no \"" + key + "\"");
-            }
-        }
+        checkKeys("a fault", node, KEYS);
         JsonNode object = node.path("object");
         return new Fault(
                 kind(node.path("kind").asString("")),
                 node.path("operation").asString("*"),
                 object.isString() ? object.stringValue() : null,
-                node.path("probability").asDouble(1),
-                node.path("count").asInt(0),
+                number(node, "probability", 1),
+                (int) number(node, "count", 0),
                 duration(node.path("pause").asString("0s")));
+    }
+
+    private static void checkKeys(String what, JsonNode node, Set<String> known) {
+        for (String key : node.propertyNames()) {
+            if (!known.contains(key)) {
+                throw new IllegalArgumentException(what + " has no \"" + key + "\"");
+            }
+        }
+    }
+
+    private static double number(JsonNode node, String field, double standard) {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode()) {
+            return standard;
+        }
+        if (!value.isNumber()) {
+            throw new IllegalArgumentException(field + " is no number: " + value);
+        }
+        return value.doubleValue();
     }
 
     private static FaultKind kind(String word) {

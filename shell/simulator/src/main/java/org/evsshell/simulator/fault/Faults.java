@@ -44,6 +44,9 @@ public final class Faults {
      * @param pause how late the slow answers come; throttled ones name no pause
      */
     public static Faults everywhere(double rate, Duration pause, long seed) {
+        if (rate < 0 || rate > 1) {
+            throw new IllegalArgumentException("the rate is not within 0 and 1: " + rate);
+        }
         List<FaultKind> kinds =
                 Arrays.stream(FaultKind.values())
                         .filter(kind -> kind.point() != FaultKind.Point.OUTCOME)

@@ -104,6 +104,22 @@ class FaultsTest {
         assertThatThrownBy(() -> read("{")).hasMessageEndingWith("faults.json is not JSON");
     }
 
+    @Test
+    void takesNoFileThatWouldLetNothingGoWrong() throws IOException {
+        assertThatThrownBy(() -> read("{\"fault\": [{\"kind\": \"slow\"}]}"))
+                .hasMessage("a file of faults has no \"fault\"");
+        assertThatThrownBy(() -> read("{\"seed\": 7}"))
+                .hasMessage("a file of faults has \"faults\", a list, or \"rate\", a number");
+        assertThatThrownBy(() -> read("{\"faults\": {\"kind\": \"slow\"}}"))
+                .hasMessage("a file of faults has \"faults\", a list, or \"rate\", a number");
+        assertThatThrownBy(() -> read("{\"rate\": \"0.2\"}"))
+                .hasMessage("a file of faults has \"faults\", a list, or \"rate\", a number");
+        assertThatThrownBy(() -> read("{\"rate\": 20}"))
+                .hasMessage("the rate is not within 0 and 1: 20.0");
+        assertThatThrownBy(() -> read("{\"faults\": [{\"kind\": \"slow\", \"count\": \"1\"}]}"))
+                .hasMessage("count is no number: \"1\"");
+    }
+
     private Faults read(String text) throws IOException {
         return FaultFile.read(Files.writeString(folder.resolve("faults.json"), text), 1);
     }
