@@ -15,14 +15,14 @@ final class LineParser implements Parser {
         this.whole = whole;
     }
 
-    /** For command lines: more is wanted behind an open quote or a backslash at the end. */
-    static LineParser ofCommands() {
-        return new LineParser(line -> !Tokens.of(line).incomplete());
-    }
-
-    /** For lines of which somebody else knows whether they are whole. */
+    /** A parser that asks for more until a line is whole. */
     static LineParser of(Predicate<String> whole) {
         return new LineParser(whole);
+    }
+
+    /** Whether a command line is whole: no quote is open, and no backslash stands at its end. */
+    static boolean isWholeCommand(String line) {
+        return !Tokens.of(line).incomplete();
     }
 
     @Override

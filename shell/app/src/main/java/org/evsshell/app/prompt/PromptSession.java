@@ -42,7 +42,7 @@ public final class PromptSession {
     /** Runs until {@code exit}, Ctrl-D or the end of the input; the last command's exit code. */
     public int run() {
         int code = 0;
-        LineSource lines = source(LineParser.ofCommands(), PromptSession::isWhole, Kind.COMMANDS);
+        LineSource lines = source(LineParser::isWholeCommand, Kind.COMMANDS);
         while (!shell.session().leaving()) {
             switch (read(lines, text())) {
                 case Read.Cleared() -> {}
@@ -90,8 +90,7 @@ public final class PromptSession {
 
     private int javaScript(JsEvaluator evaluator) {
         int code = 0;
-        LineSource lines =
-                source(LineParser.of(evaluator::complete), evaluator::complete, Kind.JAVASCRIPT);
+        LineSource lines = source(evaluator::complete, Kind.JAVASCRIPT);
         PromptText prompt = new PromptText(JAVASCRIPT, "", Care.NORMAL);
         while (!shell.session().leaving()) {
             switch (read(lines, prompt)) {
@@ -135,14 +134,14 @@ public final class PromptSession {
         JAVASCRIPT
     }
 
-    private LineSource source(LineParser parser, Predicate<String> whole, Kind kind) {
+    private LineSource source(Predicate<String> whole, Kind kind) {
         Environment environment = settings.environment();
         if (!terminal.canEdit()) {
             return new PlainLines(terminal.plainInput(), environment.streams().out(), whole);
         }
         boolean colour = environment.variable("NO_COLOR") == null;
         LineEditor editor = editor(kind);
-        editor.setParser(parser);
+        editor.setParser(LineParser.of(whole));
         if (kind == Kind.COMMANDS) {
             complete(editor);
         }
@@ -187,10 +186,6 @@ public final class PromptSession {
         } catch (EvsException e) {
             return new PromptText("no cloud", "", Care.NORMAL); // the next command says why
         }
-    }
-
-    private static boolean isWhole(String line) {
-        return !Tokens.of(line).incomplete();
     }
 
     private void warn(String text) {

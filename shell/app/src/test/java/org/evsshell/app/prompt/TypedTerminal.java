@@ -52,7 +52,7 @@ final class TypedTerminal implements AutoCloseable {
                         StandardCharsets.UTF_8);
         terminal.setSize(new Size(columns, rows));
         this.editor = new LineEditor(terminal);
-        editor.setParser(LineParser.ofCommands());
+        editor.setParser(LineParser.of(LineParser::isWholeCommand));
     }
 
     private void draw(String text) {
