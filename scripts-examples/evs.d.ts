@@ -1289,7 +1289,7 @@ interface Evs extends CommonEvs {
   readonly identity: EvsIdentity;
   /**
    * Sends any call; all but GET and HEAD count as changes and are never sent twice.
-   * @example evs.call('GET', '/v3/{project_id}/volumes/summary')
+   * @example evs.call('GET', '/v3/{project_id}/types')
    * @param method The HTTP method.
    * @param path The path, from its first slash; {project_id} is filled in.
    * @param body What is sent.
@@ -1313,7 +1313,7 @@ interface AsyncEvs extends CommonAsyncEvs {
   readonly identity: AsyncEvsIdentity;
   /**
    * Sends any call; all but GET and HEAD count as changes and are never sent twice.
-   * @example await evs.async.call('GET', '/v3/{project_id}/volumes/summary')
+   * @example await evs.async.call('GET', '/v3/{project_id}/types')
    * @param method The HTTP method.
    * @param path The path, from its first slash; {project_id} is filled in.
    * @param body What is sent.

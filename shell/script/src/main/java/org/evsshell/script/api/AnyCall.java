@@ -23,7 +23,7 @@ final class AnyCall {
                                     "call",
                                     "Sends any call; all but GET and HEAD count as changes and are"
                                             + " never sent twice.",
-                                    "evs.call('GET', '/v3/{project_id}/volumes/summary')",
+                                    "evs.call('GET', '/v3/{project_id}/types')",
                                     List.of(
                                             ScriptParameter.required(
                                                     "method",
