@@ -9,13 +9,23 @@ import java.util.Optional;
 
 /** One run of a command: what was typed, and what it may use. Belongs to one thread. */
 public interface Invocation {
-    /** The value of a parameter that is mandatory or has a standard value. */
+    /**
+     * The value of a parameter that is mandatory or has a standard value.
+     *
+     * @throws IllegalArgumentException for another one that was not given
+     */
     <T> T get(Parameter<T> parameter);
 
     /** The value of a parameter, if it was given or has a standard value. */
     <T> Optional<T> find(Parameter<T> parameter);
 
-    /** The service, in this invocation's scope and limits. */
+    /**
+     * The service, in this invocation's scope and limits. Chooses a cloud and says which when first
+     * asked; connects with the first call.
+     *
+     * @throws org.evsshell.client.error.EvsException of kind {@code CONFIG} or {@code USAGE} when
+     *     no cloud can be chosen
+     */
     EvsClient client();
 
     /** The invocation's life: check it in long work. */

@@ -53,7 +53,7 @@ public record Parameter<T>(
         return option(name, metavar, help, Reader.TEXT);
     }
 
-    /** An option of {@code KEY=VALUE} that may be repeated. */
+    /** An option of {@code KEY=VALUE} that may be repeated; a key given twice is an error. */
     public static Parameter<Map<String, String>> pairs(String name, String help) {
         return option(name, "KEY=VALUE", help, Reader.PAIRS).repeated();
     }

@@ -18,7 +18,7 @@ public interface Reader<T> {
     /** All words, in order. */
     Reader<List<String>> TEXTS = List::copyOf;
 
-    /** {@code true} or {@code false}. */
+    /** {@code true} or {@code yes}, {@code false} or {@code no}, in either case. */
     Reader<Boolean> FLAG =
             words ->
                     switch (words.getLast().toLowerCase(Locale.ROOT)) {

@@ -33,7 +33,7 @@ public record ScriptCall(
         return position < arguments.size() ? arguments.get(position) : MissingNode.getInstance();
     }
 
-    /** An argument that is a string. */
+    /** An argument that is a string; empty when it was left out. */
     public String text(int position) {
         return argument(position).asString("");
     }
