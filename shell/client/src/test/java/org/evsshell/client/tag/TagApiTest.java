@@ -98,10 +98,16 @@ final class TagApiTest {
                 .on("GET " + TAGS, 200, "{\"tags\":[{\"key\":\"a\",\"value\":\"1\"}]}");
 
         tags.add("d1", Map.of("a", "1"));
+        assertThat(cloud.sent()).endsWith(CHANGE, "GET " + TAGS);
         tags.remove("d1", Set.of("b", "c"));
+        assertThat(cloud.sent()).endsWith(CHANGE, "GET " + TAGS);
 
         cloud.on("DELETE /v2/p1/os-vendor-tags/volumes/d1/x", Reply.lost());
         tags.remove("d1", Set.of("x"));
+        assertThat(cloud.sent())
+                .endsWith("DELETE /v2/p1/os-vendor-tags/volumes/d1/x", "GET " + TAGS)
+                .filteredOn(line -> line.startsWith("DELETE"))
+                .hasSize(1);
     }
 
     @Test
