@@ -69,6 +69,7 @@ public final class SafeText {
                 || character == 0x17b5
                 || (character >= 0x180b && character <= 0x180f)
                 || character == 0x3164
+                || (character >= 0xfe00 && character <= 0xfe0f)
                 || character == 0xffa0
                 || (character >= 0xe0000 && character <= 0xe0fff);
     }

@@ -32,6 +32,8 @@ final class SafeTextTest {
         "2028, \\u2028",
         "202e, \\u202e",
         "2066, \\u2066",
+        "fe00, \\ufe00",
+        "fe0f, \\ufe0f",
         "feff, \\ufeff",
         "3164, \\u3164",
         "d800, \\ud800",
