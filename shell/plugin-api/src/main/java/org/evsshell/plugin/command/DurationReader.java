@@ -21,13 +21,24 @@ public final class DurationReader implements Reader<Duration> {
             while (unit < word.length() && !Character.isDigit(word.charAt(unit))) {
                 unit++;
             }
-            sum = sum.plus(part(word.substring(position, digits), word.substring(digits, unit)));
+            if (unit == digits && position > 0) {
+                throw unreadable(null); // 1h30: minutes for some, seconds for others
+            }
+            sum = plus(sum, part(word.substring(position, digits), word.substring(digits, unit)));
             position = unit;
         }
         if (word.isEmpty()) {
             throw unreadable(null);
         }
         return sum;
+    }
+
+    private static Duration plus(Duration sum, Duration part) {
+        try {
+            return sum.plus(part);
+        } catch (ArithmeticException e) {
+            throw unreadable(e);
+        }
     }
 
     private static Duration part(String digits, String unit) {
