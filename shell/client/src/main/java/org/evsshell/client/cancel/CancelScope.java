@@ -82,23 +82,19 @@ public final class CancelScope {
      *     came to
      */
     public <T> T interrupting(Supplier<T> work) {
-        Thread worker = Thread.currentThread();
+        check();
+        Worker worker = new Worker(Thread.currentThread());
         T done;
         try (Registration ignored = onCancel(worker::interrupt)) {
             done = work.get();
-        } catch (EvsException e) {
-            checkInterrupted();
+        } catch (RuntimeException e) {
+            worker.end();
+            check();
             throw e;
         }
-        checkInterrupted();
+        worker.end();
+        check();
         return done;
-    }
-
-    private void checkInterrupted() {
-        if (cancelled) {
-            Thread.interrupted(); // by us; what is said next must not be stopped by it
-            check();
-        }
     }
 
     private static EvsException interrupted(@Nullable Throwable cause) {
@@ -109,6 +105,32 @@ public final class CancelScope {
     private void forget(Runnable listener) {
         synchronized (listeners) {
             listeners.remove(listener);
+        }
+    }
+
+    /** A thread that is interrupted as long as it works: what it does next must not be stopped. */
+    private static final class Worker {
+        private final Thread thread;
+        private boolean ended;
+        private boolean interrupted;
+
+        Worker(Thread thread) {
+            this.thread = thread;
+        }
+
+        synchronized void interrupt() {
+            if (!ended) {
+                interrupted = true;
+                thread.interrupt();
+            }
+        }
+
+        /** On the thread itself. */
+        synchronized void end() {
+            ended = true;
+            if (interrupted) {
+                Thread.interrupted();
+            }
         }
     }
 
