@@ -16,10 +16,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -85,15 +86,16 @@ public final class Listening implements AutoCloseable {
 
     /** The simulators that answer: that of {@code home}, then those with folders of their own. */
     public static List<Listening> all(Path home) {
-        List<Listening> all = new ArrayList<>(in(home).stream().toList());
+        // One that was killed leaves its pointer to a folder in which another one may listen now.
+        Set<Path> folders = new LinkedHashSet<>(List.of(home.toAbsolutePath().normalize()));
         try (Stream<Path> pointers = Files.list(home.resolve(ELSEWHERE))) {
             for (Path each : pointers.sorted().toList()) {
-                in(Path.of(Files.readString(each))).ifPresent(all::add);
+                folders.add(Path.of(Files.readString(each)));
             }
         } catch (IOException | InvalidPathException none) {
-            return all;
+            // Those that could be read are all there are.
         }
-        return all;
+        return folders.stream().map(Listening::in).flatMap(Optional::stream).toList();
     }
 
     /** The simulator that was told of in a folder, if it answers. */

@@ -53,6 +53,24 @@ class ListeningTest {
     }
 
     @Test
+    void whatAKilledOneLeftBehindShowsNobodyTwice() throws IOException {
+        Path home = folder.resolve("home");
+        Path own = folder.resolve("own");
+        try (SimServer server = SimServer.start(SimSettings.defaults(), InstantSource.system());
+                Listening _ =
+                        Listening.announceElsewhere(server.endpoints(), Dialect.EVS, own, home)) {
+            Files.writeString(home.resolve("elsewhere").resolve("1"), own.toString());
+            Files.writeString(home.resolve("elsewhere").resolve("2"), home.toString());
+            assertThat(Listening.all(home)).extracting(Listening::folder).containsExactly(own);
+            try (Listening _ = Listening.announce(server.endpoints(), Dialect.EVS, home)) {
+                assertThat(Listening.all(home))
+                        .extracting(Listening::folder)
+                        .containsExactly(home, own);
+            }
+        }
+    }
+
+    @Test
     void anotherAtTheSameTimeHasAPlaceOfItsOwn() throws IOException {
         Path first = folder.resolve("simulator");
         try (SimServer server = SimServer.start(SimSettings.defaults(), InstantSource.system())) {
