@@ -117,7 +117,12 @@ public final class Application {
                             e);
             return parts.runner().fail(failure, List.of());
         }
-        return runner.exitCode();
+        return ended(runner.exitCode());
+    }
+
+    /** How it ended when the command in hand came to its end in spite of a signal. */
+    private int ended(int code) {
+        return signalled == 0 ? code : signalled;
     }
 
     private static EvsException yesAtPrompt() {

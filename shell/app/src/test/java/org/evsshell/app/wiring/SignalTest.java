@@ -64,6 +64,38 @@ final class SignalTest {
         }
     }
 
+    /** Raises SIGTERM in the midst of what is printed first. */
+    private static final class AmidOutput extends ByteArrayOutputStream implements Signals {
+        private static final long serialVersionUID = 1L;
+
+        private transient IntConsumer listener = code -> {};
+        private boolean raised;
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            super.write(bytes, from, length);
+            if (!raised) {
+                raised = true;
+                listener.accept(143);
+            }
+        }
+
+        @Override
+        public void listen(IntConsumer heard) {
+            listener = heard;
+        }
+
+        @Override
+        public Signals exceptInterrupt() {
+            return this;
+        }
+
+        @Override
+        public void end(int exitCode) {
+            throw new AssertionError("the command was at work");
+        }
+    }
+
     private Run startedAndSignalled(int code) {
         OnFirstOutput signal = new OnFirstOutput(code);
         return new AppFixture(root)
@@ -91,5 +123,19 @@ final class SignalTest {
 
         assertThat(batch.code()).isEqualTo(143);
         assertThat(signal.screen()).contains("auth_url").doesNotContain("0.1.0");
+    }
+
+    @Test
+    void endsABatchWhoseCommandCameToItsEndAllTheSame() {
+        AmidOutput signal = new AmidOutput();
+        Run batch =
+                new AppFixture(root)
+                        .input("version\nzone list\n")
+                        .writingTo(signal)
+                        .signalledBy(signal)
+                        .run();
+
+        assertThat(batch.code()).isEqualTo(143);
+        assertThat(signal.toString(StandardCharsets.UTF_8)).doesNotContain("ZONE");
     }
 }
