@@ -42,7 +42,8 @@ public record CloudSummary(
 
     /** An address without the user and password that may stand before its host. */
     static String withoutUser(String address) {
-        return address.replaceFirst("//[^/?#]*@", "//");
+        // Nearly none has one, and every start looks at its addresses.
+        return address.indexOf('@') < 0 ? address : address.replaceFirst("//[^/?#]*@", "//");
     }
 
     private static @Nullable String user(CloudEntry entry) {
