@@ -16,6 +16,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.security.interfaces.RSAKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Collection;
@@ -80,12 +81,11 @@ record PemFile(String setting, String path) {
     /** A server would only end the connection. */
     private static boolean belong(PrivateKey key, Certificate certificate)
             throws GeneralSecurityException {
-        String algorithm =
-                switch (key.getAlgorithm()) {
-                    case "RSA" -> "SHA256withRSA";
-                    case "EC" -> "SHA256withECDSA";
-                    default -> key.getAlgorithm();
-                };
+        if (key instanceof RSAKey one && certificate.getPublicKey() instanceof RSAKey other) {
+            // Some may sign in one way only, which is theirs to choose.
+            return one.getModulus().equals(other.getModulus());
+        }
+        String algorithm = key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : key.getAlgorithm();
         byte[] anything = {1};
         Signature signature = Signature.getInstance(algorithm);
         signature.initSign(key);

@@ -100,6 +100,14 @@ final class TlsTest {
     }
 
     @Test
+    void takesAKeyThatSignsInOneWayOnly() throws Exception {
+        server.start();
+
+        assertThat(send(tls(true, "authority.pem", "client-pss.pem", null), "localhost").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void isRefusedWithoutTheCertificateAServerWants() throws Exception {
         server.requireClientAuth();
         server.start();
