@@ -95,8 +95,8 @@ public final class Application {
             return withParts(standard, parts -> parts.runner().fail(yesAtPrompt(), List.of()));
         }
         try (Prompt prompt = new Prompt(environment)) {
-            return new Application(prompt.environment(), prompt::listener)
-                    .withParts(standard, prompt::run);
+            Application application = new Application(prompt.environment(), prompt::listener);
+            return application.ended(application.withParts(standard, prompt::run));
         }
     }
 
@@ -120,7 +120,7 @@ public final class Application {
         return ended(runner.exitCode());
     }
 
-    /** How it ended when the command in hand came to its end in spite of a signal. */
+    /** How a row of commands ended whose last one came to its end in spite of a signal. */
     private int ended(int code) {
         return signalled == 0 ? code : signalled;
     }

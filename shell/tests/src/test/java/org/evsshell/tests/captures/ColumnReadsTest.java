@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.evsshell.commands.BuiltInPlugin;
 import org.evsshell.plugin.result.Column;
 import org.evsshell.plugin.result.Layout;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,10 +15,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A column shows the same of a row that has only the fields the column says it reads. */
 final class ColumnReadsTest {
+    private static final Set<String> LONG = Set.of("disk", "snapshot");
+
     static Stream<Layout> layouts() {
         return BuiltInPlugin.layouts().stream();
     }
@@ -36,6 +40,16 @@ final class ColumnReadsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theLongListsSayWhatTheyRead() {
+        assertThat(layouts().filter(layout -> LONG.contains(layout.noun())))
+                .hasSize(LONG.size())
+                .allSatisfy(
+                        layout ->
+                                assertThat(columns(layout))
+                                        .allMatch(column -> column.reads() != null));
     }
 
     private static List<Column> columns(Layout layout) {
